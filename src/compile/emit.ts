@@ -1,0 +1,56 @@
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { csvFormat } from 'd3';
+import type { AtlasFile } from '../model/atlas.ts';
+import type { Fact } from '../model/fact.ts';
+import type { CityTopology } from './geometry.ts';
+import { publishedSchema } from './published.ts';
+
+/** The columns of facts.csv and the key order of facts.json. */
+const COLUMNS = [
+  'id',
+  'kind',
+  'predicate',
+  'subject',
+  'subjectId',
+  'measure',
+  'value',
+  'unit',
+  'year',
+  'qualifier',
+  'place',
+  'document',
+  'clause',
+] as const satisfies readonly (keyof Fact)[];
+
+/** The open data, byte-stable: one record a line, keys in a fixed order, a newline at the end. */
+export function emit(atlas: AtlasFile, facts: readonly Fact[], cities: CityTopology): Map<string, string> {
+  const rows = facts.map((fact) => Object.fromEntries(COLUMNS.map((column) => [column, fact[column]])));
+  return new Map([
+    ['atlas.json', emitAtlas(atlas)],
+    ['atlas.schema.json', `${JSON.stringify(toJsonSchema(publishedSchema, { errorMode: 'ignore' }), null, 2)}\n`],
+    ['facts.json', lines(rows)],
+    ['facts.csv', `${csvFormat(rows as Record<string, string>[], [...COLUMNS])}\n`],
+    ['sites.geojson', emitSites(atlas)],
+    ['gansu.topo.json', `${JSON.stringify(cities)}\n`],
+  ]);
+}
+
+function lines(records: readonly unknown[]): string {
+  return records.length === 0 ? '[]\n' : `[\n${records.map((record) => JSON.stringify(record)).join(',\n')}\n]\n`;
+}
+
+function emitAtlas({ documents, places, sites, subjects, english }: AtlasFile): string {
+  const sorted = Object.fromEntries(Object.entries(english).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const parts = Object.entries({ documents, places, sites, subjects }).map(
+    ([name, records]) => `${JSON.stringify(name)}: ${lines(records).trimEnd()}`,
+  );
+  parts.push(`"english": ${JSON.stringify(sorted, null, 0).replaceAll('","', '",\n"')}`);
+  return `{\n"$schema": "./atlas.schema.json",\n${parts.join(',\n')}\n}\n`;
+}
+
+function emitSites({ sites }: AtlasFile): string {
+  const features = sites
+    .filter((site) => site.at !== null)
+    .map(({ at, ...properties }) => ({ type: 'Feature', geometry: { type: 'Point', coordinates: at }, properties }));
+  return `{"type":"FeatureCollection","features":${lines(features).trimEnd()}}\n`;
+}

@@ -1,0 +1,49 @@
+import * as v from 'valibot';
+import { ACCURACIES, PLACE_KINDS, SITE_TYPES } from '../model/atlas.ts';
+
+const lngLat = v.nullable(v.tuple([v.number(), v.number()]));
+const maybe = v.nullable(v.string());
+const named = { id: v.string(), name: v.string(), english: v.string() };
+
+/** The shape of /data/atlas.json; its JSON Schema is published beside it. */
+export const publishedSchema = v.strictObject({
+  $schema: v.string(),
+  documents: v.array(
+    v.strictObject({
+      ...named,
+      short: v.string(),
+      shortEnglish: v.string(),
+      number: maybe,
+      issuer: v.string(),
+      issuerEnglish: v.string(),
+      date: maybe,
+      period: maybe,
+      status: v.picklist(['final', 'draft', 'article']),
+      clauses: v.array(v.string()),
+    }),
+  ),
+  places: v.array(
+    v.strictObject({
+      ...named,
+      kind: v.picklist(PLACE_KINDS),
+      short: v.string(),
+      shortEnglish: v.string(),
+      parent: maybe,
+      code: maybe,
+      at: lngLat,
+    }),
+  ),
+  sites: v.array(
+    v.strictObject({
+      ...named,
+      type: v.picklist(SITE_TYPES),
+      aliases: v.array(v.string()),
+      place: maybe,
+      at: lngLat,
+      accuracy: v.nullable(v.picklist(ACCURACIES)),
+      basis: maybe,
+    }),
+  ),
+  subjects: v.array(v.strictObject({ ...named, section: v.string(), type: maybe })),
+  english: v.record(v.string(), v.string()),
+});

@@ -1,0 +1,133 @@
+import { group, rollup } from 'd3';
+import type { AtlasFile } from '../model/atlas.ts';
+import type { Fact } from '../model/fact.ts';
+import { KINDS } from '../model/kinds.ts';
+import type { Applied } from './corrections.ts';
+import type { ClosedTopology } from './geometry.ts';
+
+/** data/report.md: what the transcription holds, where it is thin, and where documents disagree. */
+export function writeReport(
+  atlas: AtlasFile,
+  facts: readonly Fact[],
+  boundaries: ClosedTopology,
+  applied: readonly Applied[],
+): string {
+  const sections = [
+    ['Facts by document and kind', byDocument(atlas, facts)],
+    ['Facts by place', byPlace(atlas, facts)],
+    ['Sites', bySite(atlas)],
+    ['Gaps', gaps(atlas, facts)],
+    ['Conflicts', conflicts(facts)],
+    [
+      'Corrections',
+      applied.length === 0 ? 'None.' : applied.map((one) => `- \`${one.fact}\`: ${one.reason}`).join('\n'),
+    ],
+    ['Boundaries', boundaryNotes(atlas, boundaries)],
+  ];
+  const body = sections.map(([title, text]) => `## ${title}\n\n${text}\n`).join('\n');
+  return `# What the atlas holds\n\nComputed by \`npm run data\`; never edited. ${facts.length} facts from ${atlas.documents.length} documents.\n\n${body}`;
+}
+
+function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
+  const line = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+function byDocument(atlas: AtlasFile, facts: readonly Fact[]): string {
+  const kinds = KINDS.filter((kind) => facts.some((fact) => fact.kind === kind));
+  const counts = rollup(
+    facts,
+    (some) => some.length,
+    (fact) => fact.document,
+    (fact) => fact.kind,
+  );
+  const rows = atlas.documents.map(({ id, clauses }) => {
+    const own = kinds.map((kind) => counts.get(id)?.get(kind) ?? 0);
+    return [id, clauses.length, ...own, own.reduce((a, b) => a + b, 0)];
+  });
+  return table(['document', 'clauses', ...kinds, 'all'], rows);
+}
+
+function byPlace(atlas: AtlasFile, facts: readonly Fact[]): string {
+  const about = group(facts, (fact) => fact.subjectId);
+  const linked = group(facts, (fact) => fact.place);
+  const rows = atlas.places.map((place) => {
+    const own = about.get(place.id) ?? [];
+    const count = (predicate: string): number => own.filter((fact) => fact.predicate === predicate).length;
+    const sites = atlas.sites.filter((site) => site.place === place.id).length;
+    const figures = own.filter((fact) => fact.kind === 'figure').length;
+    return [
+      `${place.name} \`${place.id}\``,
+      count('key'),
+      count('cultivate'),
+      figures,
+      sites,
+      linked.get(place.id)?.length ?? 0,
+    ];
+  });
+  return table(['place', 'key', 'cultivate', 'figures', 'sites', 'facts tied to it'], rows);
+}
+
+function bySite(atlas: AtlasFile): string {
+  const rows = [...group(atlas.sites, (site) => site.type)].map(([type, sites]) => {
+    const on = sites.filter((site) => site.at !== null);
+    const by = (accuracy: string): number => on.filter((site) => site.accuracy === accuracy).length;
+    return [type, sites.length, on.length, by('site'), by('district'), by('city')];
+  });
+  return table(['type', 'sites', 'on the map', 'exact', 'to the district', 'to the city'], rows);
+}
+
+function gaps(atlas: AtlasFile, facts: readonly Fact[]): string {
+  const list: string[] = [];
+  for (const place of atlas.places.filter(({ kind }) => kind === 'city')) {
+    for (const predicate of ['key', 'cultivate']) {
+      const stated = facts.some((fact) => fact.subjectId === place.id && fact.predicate === predicate);
+      if (!stated) list.push(`- ${place.name}: no document states ${predicate}`);
+    }
+  }
+  for (const fact of facts) {
+    const unstated = fact.measure !== null && typeof fact.value === 'string';
+    if (unstated)
+      list.push(
+        `- ${fact.subject} ${fact.measure}${fact.year ?? ''}: “${fact.value}”, no number (${fact.document}, ${fact.clause})`,
+      );
+  }
+  const adrift = atlas.sites.filter((site) => site.at === null);
+  if (adrift.length > 0) {
+    list.push(
+      `- ${adrift.length} sites stay off the map, as no document ties them to a place: ${adrift.map((site) => site.name).join('、')}`,
+    );
+  }
+  return list.length === 0 ? 'None.' : list.join('\n');
+}
+
+/** Numbers for one measure of one subject and year that differ, within a document or between two. */
+export function conflictingFacts(facts: readonly Fact[]): Fact[][] {
+  const numbers = facts.filter((fact) => fact.measure !== null && typeof fact.value === 'number');
+  const same = group(numbers, (fact) =>
+    [fact.subjectId, fact.measure, fact.unit, fact.year ?? '', fact.place ?? ''].join('|'),
+  );
+  return [...same.values()].filter(
+    (some) => new Set(some.map((fact) => `${fact.value} ${fact.qualifier ?? ''}`)).size > 1,
+  );
+}
+
+function conflicts(facts: readonly Fact[]): string {
+  const list = conflictingFacts(facts).map((some) => {
+    const [first] = some;
+    const said = some.map(
+      (fact) => `${fact.qualifier ?? ''}${fact.value}${fact.unit ?? ''} (${fact.document}, ${fact.clause})`,
+    );
+    return `- ${first?.subject} ${first?.measure} ${first?.year ?? ''}: ${said.join(' · ')}`;
+  });
+  return list.length === 0 ? 'None.' : list.join('\n');
+}
+
+function boundaryNotes(atlas: AtlasFile, { closed, kept }: ClosedTopology): string {
+  const names = new Map(atlas.places.map((place) => [place.id, place.name]));
+  const holes = kept.map(({ city, at }) => `${names.get(city)} near ${at.map((n) => n.toFixed(2)).join(', ')}`);
+  return [
+    `- ${closed} slivers between neighbouring cities closed; no vertex moved.`,
+    `- ${kept.length} holes that the source draws inside one city are kept: ${holes.join('; ')}.`,
+  ].join('\n');
+}

@@ -1,0 +1,35 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { compile } from './compile.ts';
+
+/** `npm run data` writes data/; `npm run data:check` compiles again and fails where data/ differs. */
+const root = resolve(import.meta.dirname, '../..');
+const compiled = compile(root);
+if (!compiled.ok) {
+  for (const line of compiled.problems) console.error(line);
+  console.error(`${compiled.problems.length} problem(s); nothing was written`);
+  process.exit(1);
+}
+const folder = join(root, 'data');
+if (process.argv.includes('--check')) check(compiled.files);
+else write(compiled.files);
+
+function check(files: Map<string, string>): void {
+  const now = existsSync(folder) ? readdirSync(folder) : [];
+  const stale = [...files].filter(
+    ([name, text]) => !now.includes(name) || readFileSync(join(folder, name), 'utf8') !== text,
+  );
+  const extra = now.filter((name) => !files.has(name));
+  for (const [name] of stale)
+    console.error(`data/${name}: differs from what seeds/ compile to; run npm run data and commit the result`);
+  for (const name of extra) console.error(`data/${name}: is not made by the compile; remove it`);
+  if (stale.length + extra.length > 0) process.exit(1);
+  console.log(`data/ is fresh: ${files.size} files`);
+}
+
+function write(files: Map<string, string>): void {
+  mkdirSync(folder, { recursive: true });
+  for (const name of readdirSync(folder)) if (!files.has(name)) rmSync(join(folder, name));
+  for (const [name, text] of files) writeFileSync(join(folder, name), text);
+  console.log(`data/: ${files.size} files written`);
+}

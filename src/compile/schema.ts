@@ -1,0 +1,217 @@
+import * as v from 'valibot';
+import { ACCURACIES, PLACE_KINDS, SITE_TYPES } from '../model/atlas.ts';
+import { isNumeric, KINDS, PREDICATES, SUBJECT_KEYS, type Kind } from '../model/kinds.ts';
+import { didYouMean, type Problems } from './problems.ts';
+import type { SeedFile } from './read.ts';
+
+const text = v.pipe(v.string('must be text (quote it if it looks like a number)'), v.nonEmpty('must not be empty'));
+const id = v.pipe(text, v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case kebab-case'));
+const year = v.pipe(v.number('must be a year written as a number'), v.integer('must be a whole year'));
+const lngLat = v.tuple([v.number('must be a number'), v.number('must be a number')]);
+const named = { id, name: text, english: text };
+
+export const placesSchema = v.array(
+  v.strictObject({
+    ...named,
+    kind: v.picklist(PLACE_KINDS),
+    short: v.optional(text),
+    shortEnglish: v.optional(text),
+    parent: v.optional(id),
+    code: v.optional(v.pipe(text, v.regex(/^62\d{4}$/, 'must be a six-digit code of Gansu, quoted'))),
+    at: v.optional(lngLat),
+  }),
+);
+
+export const sitesSchema = v.array(
+  v.strictObject({
+    ...named,
+    type: v.picklist(SITE_TYPES),
+    aliases: v.optional(v.array(text)),
+    place: v.optional(id),
+    at: v.optional(lngLat),
+    accuracy: v.optional(v.picklist(ACCURACIES)),
+    basis: v.optional(text),
+  }),
+);
+
+export const subjectsSchema = v.array(v.strictObject({ ...named, type: v.optional(text) }));
+export const englishSchema = v.record(text, text);
+
+export const originSchema = v.strictObject({
+  ...named,
+  short: text,
+  shortEnglish: text,
+  number: v.optional(text),
+  issuer: text,
+  issuerEnglish: text,
+  date: v.optional(v.pipe(text, v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be YYYY, YYYY-MM or YYYY-MM-DD, quoted'))),
+  period: v.optional(text),
+  status: v.picklist(['final', 'draft', 'article']),
+  source: text,
+});
+
+export const correctionsSchema = v.array(
+  v.strictObject({
+    fact: text,
+    field: v.picklist(['value', 'unit', 'year', 'qualifier', 'measure']),
+    says: v.nullable(v.union([v.string(), v.number()])),
+    becomes: v.nullable(v.union([v.string(), v.number()])),
+    reason: text,
+  }),
+);
+
+const termItem = v.union([
+  text,
+  v.strictObject({ value: text, year: v.optional(year), qualifier: v.optional(text), place: v.optional(id) }),
+]);
+const numberShape = {
+  measure: text,
+  unit: v.optional(text),
+  year: v.optional(year),
+  qualifier: v.optional(text),
+  place: v.optional(id),
+};
+const numberItem = v.union([
+  v.strictObject({
+    value: v.number('must be a number, not text (use "stated" for what is no number)'),
+    ...numberShape,
+  }),
+  v.strictObject({ stated: text, ...numberShape }),
+]);
+
+function entrySchema(kind: Kind) {
+  const predicates = Object.fromEntries(
+    PREDICATES[kind].map((predicate) => [
+      predicate,
+      v.optional(v.array(isNumeric(kind, predicate) ? numberItem : termItem)),
+    ]),
+  );
+  return v.strictObject({ clause: text, [SUBJECT_KEYS[kind]]: id, ...predicates });
+}
+const ENTRY_SCHEMAS = Object.fromEntries(KINDS.map((kind) => [kind, entrySchema(kind)])) as Record<
+  Kind,
+  ReturnType<typeof entrySchema>
+>;
+
+/** One item under a predicate, in its long form. */
+export interface SeedItem {
+  value?: string | number;
+  stated?: string;
+  measure?: string;
+  unit?: string;
+  year?: number;
+  qualifier?: string;
+  place?: string;
+}
+export interface SeedEntry {
+  kind: Kind;
+  clause: string;
+  subject: string;
+  predicates: { predicate: string; items: SeedItem[] }[];
+}
+
+/** Checks a file against a schema; every issue becomes an addressed problem, and the result null. */
+export function checkSeed<S extends v.GenericSchema>(
+  schema: S,
+  file: SeedFile | null,
+  problems: Problems,
+): v.InferOutput<S> | null {
+  if (file === null) return null;
+  const result = v.safeParse(schema, file.value);
+  if (result.success) return result.output;
+  for (const issue of result.issues) report(issue, file, [], problems);
+  return null;
+}
+
+/** Checks one entry of facts.yaml by the kind its subject key names; null where it is not valid. */
+export function checkEntry(file: SeedFile, index: number, raw: unknown, problems: Problems): SeedEntry | null {
+  const at = [index];
+  if (typeof raw !== 'object' || raw === null) {
+    problems.add(file.name, file.lineOf(at), 'an entry must be a map with a clause, a subject and predicates');
+    return null;
+  }
+  const record = raw as Record<string, unknown>;
+  const kinds = KINDS.filter((kind) => typeof record[SUBJECT_KEYS[kind]] === 'string');
+  const [kind] = kinds;
+  if (kind === undefined || kinds.length > 1) {
+    const subjects = Object.values(SUBJECT_KEYS).join(', ');
+    const found = kinds.length > 1 ? `found ${kinds.map((k) => SUBJECT_KEYS[k]).join(' and ')}` : 'found none';
+    problems.add(file.name, file.lineOf(at), `an entry needs exactly one subject key of ${subjects}; ${found}`);
+    return null;
+  }
+  const result = v.safeParse(ENTRY_SCHEMAS[kind], record);
+  if (!result.success) {
+    for (const issue of result.issues) report(issue, file, at, problems);
+    return null;
+  }
+  const predicates = PREDICATES[kind]
+    .filter((predicate) => Array.isArray(record[predicate]))
+    .map((predicate) => ({
+      predicate,
+      items: (record[predicate] as (string | SeedItem)[]).map((item) =>
+        typeof item === 'string' ? { value: item } : item,
+      ),
+    }));
+  if (predicates.length === 0) {
+    problems.add(
+      file.name,
+      file.lineOf(at),
+      `the entry states nothing; a ${kind} takes ${PREDICATES[kind].join(', ')}`,
+    );
+    return null;
+  }
+  return { kind, clause: record['clause'] as string, subject: record[SUBJECT_KEYS[kind]] as string, predicates };
+}
+
+function report(issue: v.BaseIssue<unknown>, file: SeedFile, prefix: (string | number)[], problems: Problems): void {
+  const path = [...prefix, ...(issue.path ?? []).map((step) => step.key as string | number)];
+  const key = path.at(-1);
+  const line = file.lineOf(path);
+  if (issue.type === 'strict_object' && issue.expected === 'never') {
+    const known = prefix.length > 0 ? [...Object.values(PREDICATES).flat(), 'clause'] : [];
+    problems.add(file.name, line, `unknown key "${String(key)}"${didYouMean(String(key), known)}`);
+    return;
+  }
+  if (issue.type === 'strict_object' && issue.received === 'undefined') {
+    problems.add(file.name, file.lineOf(path.slice(0, -1)), `key "${String(key)}" is missing`);
+    return;
+  }
+  if (issue.type === 'union' && issue.issues) {
+    const nearest = nearestBranch(issue);
+    for (const inner of nearest) {
+      report(
+        { ...inner, path: [...(issue.path ?? []), ...(inner.path ?? [])] } as v.BaseIssue<unknown>,
+        file,
+        prefix,
+        problems,
+      );
+    }
+    return;
+  }
+  const where = typeof key === 'string' ? `"${key}" ` : '';
+  const reason = issue.type === 'picklist' ? `${issue.received} is not one of ${issue.expected}` : issue.message;
+  problems.add(file.name, line, `${where}${reason}`);
+}
+
+/** Of a union's failures, those of the branch that came closest (an object for an object, text for text). */
+function nearestBranch(issue: v.BaseIssue<unknown>): v.BaseIssue<unknown>[] {
+  const inner = issue.issues ?? [];
+  if (typeof issue.input !== 'object' || issue.input === null) {
+    const flat = inner.filter((one) => !one.path);
+    return flat.slice(0, 1);
+  }
+  const deep = inner.filter((one) => one.path);
+  const wantsStated = 'stated' in issue.input;
+  const fit = deep.filter((one) => {
+    const key = one.path?.at(0)?.key;
+    return wantsStated ? key !== 'value' : key !== 'stated' || one.expected !== 'never';
+  });
+  const seen = new Set<string>();
+  return (fit.length > 0 ? fit : deep).filter((one) => {
+    const mark = `${String(one.path?.at(0)?.key)}`;
+    if (mark === 'stated' && !wantsStated) return false;
+    if (seen.has(mark)) return false;
+    seen.add(mark);
+    return true;
+  });
+}

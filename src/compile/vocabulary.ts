@@ -1,0 +1,135 @@
+import type * as v from 'valibot';
+import type { AtlasFile, Named, Place, Site, Subject } from '../model/atlas.ts';
+import { didYouMean, type Problems } from './problems.ts';
+import { readSeed, type SeedFile } from './read.ts';
+import { checkSeed, englishSchema, placesSchema, sitesSchema, subjectsSchema } from './schema.ts';
+
+/** Vocabulary files of plain subjects: file name under seeds/vocabulary, and the section its records get. */
+export const SUBJECT_FILES = {
+  chains: 'chain',
+  futures: 'future',
+  cooperations: 'cooperation',
+  layouts: 'layout',
+  sectors: 'sector',
+  routes: 'route',
+  projects: 'project',
+  peers: 'peer',
+} as const satisfies Record<string, Subject['section']>;
+
+export type Vocabulary = Omit<AtlasFile, 'documents'>;
+
+/** Reads the whole vocabulary; ids are unique across all files, every reference resolves. */
+export function readVocabulary(root: string, problems: Problems): Vocabulary | null {
+  const seed = (name: string): SeedFile | null => readSeed(root, `seeds/vocabulary/${name}.yaml`, problems);
+  const files = { places: seed('places'), sites: seed('sites'), english: seed('english') };
+  const placesIn = checkSeed(placesSchema, files.places, problems);
+  const sitesIn = checkSeed(sitesSchema, files.sites, problems);
+  const english = checkSeed(englishSchema, files.english, problems);
+  const subjects: Subject[] = [];
+  const ids = new Map<string, string>();
+  const claim = (records: readonly Named[], file: SeedFile): void => {
+    for (const [i, record] of records.entries()) {
+      const line = file.lineOf([i, 'id']);
+      const first = ids.get(record.id);
+      if (first) problems.add(file.name, line, `id "${record.id}" is already taken at ${first}`);
+      else ids.set(record.id, `${file.name}:${line}`);
+    }
+  };
+  if (placesIn && files.places) claim(placesIn, files.places);
+  if (sitesIn && files.sites) claim(sitesIn, files.sites);
+  for (const [name, section] of Object.entries(SUBJECT_FILES)) {
+    const file = seed(name);
+    const records = checkSeed(subjectsSchema, file, problems);
+    if (!records || !file) continue;
+    claim(records, file);
+    subjects.push(...records.map((record) => ({ ...record, section, type: record.type ?? null })));
+  }
+  if (!placesIn || !sitesIn || !english || !files.places || !files.sites) return null;
+  const places = placesIn.map(toPlace);
+  checkPlaces(places, files.places, problems);
+  const sites = sitesIn.map(toSite);
+  checkSites(sites, places, files.sites, problems);
+  return { places, sites, subjects, english };
+}
+
+function toPlace(record: v.InferOutput<typeof placesSchema>[number]): Place {
+  return {
+    id: record.id,
+    kind: record.kind,
+    name: record.name,
+    english: record.english,
+    short: record.short ?? record.name,
+    shortEnglish: record.shortEnglish ?? record.english,
+    parent: record.parent ?? null,
+    code: record.code ?? null,
+    at: record.at ?? null,
+  };
+}
+
+function toSite(record: v.InferOutput<typeof sitesSchema>[number]): Site {
+  return {
+    id: record.id,
+    type: record.type,
+    name: record.name,
+    english: record.english,
+    aliases: record.aliases ?? [],
+    place: record.place ?? null,
+    at: record.at ?? null,
+    accuracy: record.accuracy ?? null,
+    basis: record.basis ?? null,
+  };
+}
+
+function checkPlaces(places: readonly Place[], file: SeedFile, problems: Problems): void {
+  const known = new Set(places.map((place) => place.id));
+  const codes = new Map<string, string>();
+  for (const [i, place] of places.entries()) {
+    if (place.parent && !known.has(place.parent)) {
+      const hint = didYouMean(place.parent, known);
+      problems.add(file.name, file.lineOf([i, 'parent']), `place "${place.parent}" is not in the vocabulary${hint}`);
+    }
+    if (place.kind === 'city' && !place.code) {
+      problems.add(file.name, file.lineOf([i]), `city "${place.id}" needs its six-digit division code`);
+    }
+    if (place.code) {
+      const other = codes.get(place.code);
+      if (other) problems.add(file.name, file.lineOf([i, 'code']), `code ${place.code} is already that of "${other}"`);
+      codes.set(place.code, place.id);
+    }
+  }
+}
+
+function checkSites(sites: readonly Site[], places: readonly Place[], file: SeedFile, problems: Problems): void {
+  const known = new Set(places.map((place) => place.id));
+  const names = new Map<string, string>();
+  for (const [i, site] of sites.entries()) {
+    if (site.place && !known.has(site.place)) {
+      const hint = didYouMean(site.place, known);
+      problems.add(file.name, file.lineOf([i, 'place']), `place "${site.place}" is not in the vocabulary${hint}`);
+    }
+    if (site.at && !(site.place && site.accuracy && site.basis)) {
+      problems.add(
+        file.name,
+        file.lineOf([i, 'at']),
+        `site "${site.id}" has a coordinate without place, accuracy and basis`,
+      );
+    }
+    for (const name of [site.name, ...site.aliases]) {
+      const other = names.get(name);
+      if (other)
+        problems.add(file.name, file.lineOf([i]), `"${name}" already names site "${other}"; one place is one site`);
+      names.set(name, site.id);
+    }
+  }
+}
+
+/** Every Chinese text that has an English one: terms, and the names and aliases of all records. */
+export function knownTexts(vocabulary: Vocabulary): Set<string> {
+  const { places, sites, subjects, english } = vocabulary;
+  return new Set([
+    ...Object.keys(english),
+    ...places.flatMap((place) => [place.name, place.short]),
+    ...sites.flatMap((site) => [site.name, ...site.aliases]),
+    ...subjects.map((subject) => subject.name),
+  ]);
+}

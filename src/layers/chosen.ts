@@ -1,0 +1,30 @@
+import { scaled, type LayerModule } from './layer.ts';
+
+/** The outline of what is chosen: a city, or all the cities of a zone. */
+export const chosen: LayerModule = {
+  id: 'chosen',
+  specs: ({ theme }) => [
+    {
+      id: 'chosen-casing',
+      type: 'line',
+      source: 'places',
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': theme.sheet,
+        'line-width': scaled(theme.map.picked * 2.4),
+        'line-opacity': ['case', ['boolean', ['feature-state', 'chosen'], false], 1, 0],
+      },
+    },
+    {
+      id: 'chosen-line',
+      type: 'line',
+      source: 'places',
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': theme.accent,
+        'line-width': scaled(theme.map.picked),
+        'line-opacity': ['case', ['boolean', ['feature-state', 'chosen'], false], 1, 0],
+      },
+    },
+  ],
+};

@@ -1,0 +1,38 @@
+import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Atlas, Language, SiteType } from '../model/atlas.ts';
+import type { Theme } from '../theme/theme.ts';
+
+/** What a layer may know: the facts, the theme, and the screen's scale; what changes comes through the map's state. */
+export interface LayerContext {
+  readonly atlas: Atlas;
+  readonly theme: Theme;
+}
+
+/** One line of the legend, drawn by the panel with the same textures as the map. */
+export interface LegendEntry {
+  readonly label: string;
+  readonly detail?: string;
+  readonly mark:
+    | { readonly kind: 'zone'; readonly zone: string }
+    | { readonly kind: 'site'; readonly type: SiteType }
+    | { readonly kind: 'dot'; readonly colour: string }
+    | { readonly kind: 'line'; readonly colour: string; readonly dashed: boolean };
+}
+
+/** One subject on the map: its style layers and, beside them, what the legend says of them. */
+export interface LayerModule {
+  readonly id: string;
+  specs(context: LayerContext): LayerSpecification[];
+  /** `close` tells whether the map is near enough for what is left out of the whole province. */
+  legend?(context: LayerContext, language: Language, close: boolean): LegendEntry[];
+}
+
+/** A size in CSS pixels that follows the screen: kiosks and walls are read from farther away. */
+export function scaled(size: number): ['*', number, ['global-state', 'scale']] {
+  return ['*', size, ['global-state', 'scale']];
+}
+
+/** A feature's name in the language on screen. */
+export function nameInLanguage(): ExpressionSpecification {
+  return ['case', ['==', ['global-state', 'language'], 'zh'], ['get', 'zh'], ['get', 'en']];
+}

@@ -1,0 +1,37 @@
+import { feature, merge, mesh } from 'topojson-client';
+import type {
+  GeometryCollection,
+  Polygon as TopoPolygon,
+  MultiPolygon as TopoMultiPolygon,
+  Topology,
+} from 'topojson-specification';
+import type { MapGeometry, ZoneFeature } from '../model/geometry.ts';
+import type { Atlas } from '../model/atlas.ts';
+import { zoneOf } from '../model/place.ts';
+
+export type CityTopology = Topology<{ cities: GeometryCollection<{ id: string; code: string }> }>;
+type Shape = (TopoPolygon | TopoMultiPolygon) & { properties: { id: string } };
+
+/** The shapes of the map from one topology: zones are unions of whole prefectures, every border drawn once. */
+export function toGeometry(topology: CityTopology, atlas: Atlas): MapGeometry {
+  const { cities } = topology.objects;
+  const shapes = cities.geometries as Shape[];
+  const zone = (shape: unknown): string | undefined => zoneOf(atlas, (shape as Shape).properties.id)?.id;
+  const zones = atlas.places
+    .filter((place) => place.kind === 'zone')
+    .map((place): ZoneFeature => ({
+      type: 'Feature',
+      properties: { id: place.id },
+      geometry: merge(
+        topology,
+        shapes.filter((shape) => zone(shape) === place.id),
+      ),
+    }));
+  return {
+    cities: feature(topology, cities) as MapGeometry['cities'],
+    zones: { type: 'FeatureCollection', features: zones },
+    cityBorders: mesh(topology, cities, (a, b) => a !== b && zone(a) === zone(b)),
+    zoneBorders: mesh(topology, cities, (a, b) => a !== b && zone(a) !== zone(b)),
+    outline: mesh(topology, cities, (a, b) => a === b),
+  };
+}

@@ -1,0 +1,160 @@
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { Map as GlMap, ScaleControl, setWorkerUrl, type MapMouseEvent, type PaddingOptions } from 'maplibre-gl';
+import { CLOSE } from '../layers/sites.ts';
+import { toStyle, type MapState } from '../layers/style.ts';
+import type { MapGeometry } from '../model/geometry.ts';
+import type { Atlas, LngLat } from '../model/atlas.ts';
+import type { Theme } from '../theme/theme.ts';
+import { addImages } from './images.ts';
+
+setWorkerUrl(workerUrl);
+
+/** West, south, east, north of the province in degrees. */
+export const GANSU: [[number, number], [number, number]] = [
+  [92.33, 32.58],
+  [108.73, 42.81],
+];
+/** How far a person may wander: the province and some air, so that Gansu never leaves the view. */
+const FENCE: [[number, number], [number, number]] = [
+  [78, 24],
+  [123, 50],
+];
+
+export interface AtlasMapOptions {
+  readonly container: HTMLElement;
+  readonly atlas: Atlas;
+  readonly geometry: MapGeometry;
+  readonly theme: Theme;
+  readonly state: MapState;
+  readonly padding: PaddingOptions;
+  /** A place or site was clicked; null for open ground. Several where symbols overlap. */
+  readonly onPick: (ids: readonly string[]) => void;
+  readonly onHover: (id: string | null, at: { x: number; y: number }) => void;
+  /** The map came near enough to show every site, or went back. */
+  readonly onClose: (close: boolean) => void;
+  readonly onReady: () => void;
+}
+
+/** The map: takes what to show, says what was clicked. It never asks the map what it shows. */
+export class AtlasMap {
+  readonly #map: GlMap;
+  readonly #options: AtlasMapOptions;
+  #state: MapState;
+  #chosen: readonly string[] = [];
+  #hover: string | null = null;
+  #styled = false;
+  #close = false;
+
+  /** Throws where the browser gives no WebGL context. */
+  constructor(options: AtlasMapOptions) {
+    this.#options = options;
+    this.#state = options.state;
+    const { container, atlas, geometry, theme, state, padding } = options;
+    this.#map = new GlMap({
+      container,
+      style: toStyle({ atlas, theme }, geometry, state),
+      bounds: GANSU,
+      fitBoundsOptions: { padding },
+      maxBounds: FENCE,
+      minZoom: 2.5,
+      maxZoom: 13,
+      attributionControl: false,
+      dragRotate: false,
+      pitchWithRotate: false,
+      touchPitch: false,
+      rollEnabled: false,
+      renderWorldCopies: false,
+      fadeDuration: reducedMotion() ? 0 : 180,
+    });
+    this.#map.touchZoomRotate.disableRotation();
+    this.#map.keyboard.disableRotation();
+    this.#map.addControl(new ScaleControl({ maxWidth: 120 }), 'bottom-left');
+    const canvas = this.#map.getCanvas();
+    canvas.removeAttribute('aria-label');
+    canvas.setAttribute('aria-hidden', 'true');
+    canvas.tabIndex = -1;
+    this.#map.on('style.load', () => {
+      addImages(this.#map, theme, Math.min(3, window.devicePixelRatio * this.#state.scale));
+      this.#styled = true;
+      this.#applyChosen(this.#chosen, true);
+      options.onReady();
+    });
+    /* Journeys and pictures wait for a still map: idle once everything asked for is drawn. */
+    this.#map.on('idle', () => (document.documentElement.dataset['map'] = 'idle'));
+    this.#map.on('movestart', () => (document.documentElement.dataset['map'] = 'moving'));
+    this.#map.on('webglcontextrestored', () => this.#applyChosen(this.#chosen, true));
+    this.#map.on('zoom', () => {
+      const close = this.#map.getZoom() >= CLOSE;
+      if (close !== this.#close) options.onClose((this.#close = close));
+    });
+    this.#map.on('click', (event) => options.onPick(this.#hits(event)));
+    this.#map.on('mousemove', (event) => this.#pointAt(this.#hits(event)[0] ?? null, event));
+    this.#map.on('mouseout', (event) => this.#pointAt(null, event));
+  }
+
+  /** Follows the view: only values that changed reach the map. */
+  show(state: MapState, chosen: readonly string[]): void {
+    for (const key of Object.keys(state) as (keyof MapState)[]) {
+      if (this.#styled && state[key] !== this.#state[key]) this.#map.setGlobalStateProperty(key, state[key]);
+    }
+    this.#state = state;
+    if (chosen.join() !== this.#chosen.join()) this.#applyChosen(chosen, false);
+  }
+
+  /** Shows the whole province inside the padding (CSS pixels). */
+  home(padding: PaddingOptions, animate: boolean): void {
+    this.#map.fitBounds(GANSU, { padding, animate: animate && !reducedMotion(), duration: 700 });
+  }
+
+  /** Brings a point into the middle of the padded view at a zoom. */
+  flyTo(at: LngLat, zoom: number, padding: PaddingOptions): void {
+    this.#map.easeTo({ center: [at[0], at[1]], zoom, padding, animate: !reducedMotion(), duration: 900 });
+  }
+
+  zoomBy(steps: number): void {
+    this.#map.easeTo({ zoom: this.#map.getZoom() + steps, animate: !reducedMotion(), duration: 250 });
+  }
+
+  destroy(): void {
+    this.#map.remove();
+  }
+
+  #hits(event: MapMouseEvent): string[] {
+    const { x, y } = event.point;
+    const reach = 5 * this.#state.scale;
+    const symbols = ['hubs-icon', 'parks-icon', 'seats-new-area', 'seats-dot', 'seats-name'];
+    const near = this.#map.queryRenderedFeatures(
+      [
+        [x - reach, y - reach],
+        [x + reach, y + reach],
+      ],
+      { layers: symbols },
+    );
+    const ids = [...new Set(near.map((one) => String(one.properties['id'])))];
+    if (ids.length > 0) return ids;
+    return this.#map
+      .queryRenderedFeatures(event.point, { layers: ['zones-fill'] })
+      .map((one) => String(one.properties['id']));
+  }
+
+  #pointAt(id: string | null, event: MapMouseEvent): void {
+    this.#options.onHover(id, { x: event.point.x, y: event.point.y });
+    if (id === this.#hover || !this.#styled) return;
+    if (this.#hover) this.#map.setFeatureState({ source: 'cities', id: this.#hover }, { hover: false });
+    if (id) this.#map.setFeatureState({ source: 'cities', id }, { hover: true });
+    this.#hover = id;
+    this.#map.getCanvas().style.cursor = id ? 'pointer' : '';
+  }
+
+  #applyChosen(chosen: readonly string[], fresh: boolean): void {
+    const before = fresh ? [] : this.#chosen;
+    this.#chosen = chosen;
+    if (!this.#styled) return;
+    for (const id of before) this.#map.setFeatureState({ source: 'places', id }, { chosen: false });
+    for (const id of chosen) this.#map.setFeatureState({ source: 'places', id }, { chosen: true });
+  }
+}
+
+function reducedMotion(): boolean {
+  return window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+}

@@ -1,0 +1,111 @@
+import type { Fact } from './fact.ts';
+
+export const LANGUAGES = ['zh', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+export const PLACE_KINDS = ['province', 'zone', 'city', 'new-area', 'core', 'area', 'group'] as const;
+export type PlaceKind = (typeof PLACE_KINDS)[number];
+
+export const SITE_TYPES = [
+  'park',
+  'base',
+  'bonded-zone',
+  'data-centre',
+  'airport',
+  'rail-port',
+  'road-port',
+  'station',
+  'hub',
+  'supervision-site',
+  'ecommerce-centre',
+  'exchange',
+  'platform',
+  'laboratory',
+] as const;
+export type SiteType = (typeof SITE_TYPES)[number];
+
+/** Longitude, latitude in degrees (CGCS2000, which equals WGS84 at this scale). */
+export type LngLat = readonly [lng: number, lat: number];
+
+/** How far a coordinate can be trusted: at the site, somewhere in its district, or only in its city. */
+export const ACCURACIES = ['site', 'district', 'city'] as const;
+export type Accuracy = (typeof ACCURACIES)[number];
+
+export interface Named {
+  readonly id: string;
+  /** Official Chinese name. */
+  readonly name: string;
+  readonly english: string;
+}
+
+export interface Place extends Named {
+  readonly kind: PlaceKind;
+  /** Chinese and English short names for the map, where the full name is too long. */
+  readonly short: string;
+  readonly shortEnglish: string;
+  /** The place it belongs to: a city to its zone, a zone to the province, Lanzhou New Area to 兰白. */
+  readonly parent: string | null;
+  /** Six-digit division code of a prefecture. */
+  readonly code: string | null;
+  /** Where its label and marker stand. */
+  readonly at: LngLat | null;
+}
+
+export interface Site extends Named {
+  readonly type: SiteType;
+  readonly aliases: readonly string[];
+  /** The place the documents put it in; null where none does. */
+  readonly place: string | null;
+  /** Null keeps the site in lists and off the map. */
+  readonly at: LngLat | null;
+  readonly accuracy: Accuracy | null;
+  /** Why the coordinate stands where it does. */
+  readonly basis: string | null;
+}
+
+export interface Subject extends Named {
+  readonly section: 'chain' | 'future' | 'cooperation' | 'layout' | 'sector' | 'route' | 'project' | 'peer';
+  readonly type: string | null;
+}
+
+export interface DocumentRecord extends Named {
+  readonly short: string;
+  readonly shortEnglish: string;
+  readonly number: string | null;
+  readonly issuer: string;
+  readonly issuerEnglish: string;
+  /** ISO date, or the year or month where the document states no day; null where it states none. */
+  readonly date: string | null;
+  /** The years a plan covers, as it states them. */
+  readonly period: string | null;
+  readonly status: 'final' | 'draft' | 'article';
+  /** Clauses in the order of the document. */
+  readonly clauses: readonly string[];
+}
+
+/** The vocabulary and documents as published at /data/atlas.json. */
+export interface AtlasFile {
+  readonly documents: readonly DocumentRecord[];
+  readonly places: readonly Place[];
+  readonly sites: readonly Site[];
+  readonly subjects: readonly Subject[];
+  /** English for every Chinese term, unit, measure and qualifier that a fact uses. */
+  readonly english: Readonly<Record<string, string>>;
+}
+
+/** All the app knows, frozen at load, with the indexes its questions need. */
+export interface Atlas extends AtlasFile {
+  readonly facts: readonly Fact[];
+  readonly byId: ReadonlyMap<string, Place | Site | Subject>;
+  readonly placeById: ReadonlyMap<string, Place>;
+  readonly siteById: ReadonlyMap<string, Site>;
+  readonly documentById: ReadonlyMap<string, DocumentRecord>;
+  readonly factById: ReadonlyMap<string, Fact>;
+  readonly factsAbout: ReadonlyMap<string, readonly Fact[]>;
+  /** Facts whose value is tied to a place or site, by its id. */
+  readonly factsTiedTo: ReadonlyMap<string, readonly Fact[]>;
+  /** English of every official name and alias. */
+  readonly englishOfName: ReadonlyMap<string, string>;
+  /** What belongs to a place: zones of the province, cities of a zone, Lanzhou New Area of Lanzhou. */
+  readonly childrenOf: ReadonlyMap<string, readonly Place[]>;
+}

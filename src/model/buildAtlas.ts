@@ -1,0 +1,36 @@
+import { group, index } from 'd3';
+import type { Atlas, AtlasFile } from './atlas.ts';
+import type { Fact } from './fact.ts';
+
+/** Joins the published files to one frozen atlas with the indexes its questions need. */
+export function buildAtlas(file: AtlasFile, facts: readonly Fact[]): Atlas {
+  const { documents, places, sites, subjects, english } = file;
+  const records = [...places, ...sites, ...subjects];
+  return Object.freeze({
+    documents,
+    places,
+    sites,
+    subjects,
+    english,
+    facts,
+    byId: index(records, (record) => record.id),
+    placeById: index(places, (place) => place.id),
+    siteById: index(sites, (site) => site.id),
+    documentById: index(documents, (document) => document.id),
+    factById: index(facts, (fact) => fact.id),
+    factsAbout: group(facts, (fact) => fact.subjectId),
+    factsTiedTo: group(
+      facts.filter((fact) => fact.place !== null),
+      (fact) => fact.place as string,
+    ),
+    childrenOf: group(
+      places.filter((place) => place.parent !== null),
+      (place) => place.parent as string,
+    ),
+    englishOfName: new Map([
+      ...records.map((record): [string, string] => [record.name, record.english]),
+      ...places.map((place): [string, string] => [place.short, place.shortEnglish]),
+      ...sites.flatMap((site) => site.aliases.map((alias): [string, string] => [alias, site.english])),
+    ]),
+  });
+}

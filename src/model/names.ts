@@ -1,0 +1,17 @@
+import type { Atlas, Language, Named, Place } from './atlas.ts';
+
+/** A record's full name in a language. */
+export function nameOf(record: Named, language: Language): string {
+  return language === 'zh' ? record.name : record.english;
+}
+
+/** A place's short name, as the map and the legend write it. */
+export function shortNameOf(place: Place, language: Language): string {
+  return language === 'zh' ? place.short : place.shortEnglish;
+}
+
+/** A term, unit, measure or qualifier in a language: the document's own words in Chinese, the vocabulary's in English. */
+export function termOf(atlas: Atlas, text: string, language: Language): string {
+  if (language === 'zh') return text;
+  return atlas.english[text] ?? atlas.englishOfName.get(text) ?? text;
+}

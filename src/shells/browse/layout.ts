@@ -1,0 +1,31 @@
+/** How a screen is divided between map and panel, in CSS pixels. */
+export interface Layout {
+  readonly kind: 'wide' | 'tall';
+  /** Size of text and symbols against a desk screen at arm's length. */
+  readonly scale: number;
+  /** Width of the panel beside the map; 0 where the panel is below it. */
+  readonly panel: number;
+  /** Height of the map where the panel is below it; the whole screen otherwise. */
+  readonly mapHeight: number;
+  /** What the province keeps clear of. */
+  readonly padding: { top: number; right: number; bottom: number; left: number };
+}
+
+/** The same rule as the root font size in base.css, so that map and panels grow together. */
+export function rootFontSize(width: number, height: number): number {
+  return Math.min(40, Math.max(15, 0.005 * width + 0.0045 * height + 5));
+}
+
+/** Divides a screen: beside each other where it is wider than tall, the panel below the map otherwise. */
+export function layoutOf(width: number, height: number): Layout {
+  const rem = rootFontSize(width, height);
+  const scale = rem / 16;
+  if (width > height * 1.05 && width > 720) {
+    const panel = Math.round(Math.min(width * 0.3, Math.max(20 * rem, width * 0.27)));
+    const padding = { top: 5.2 * rem, right: panel + 1.2 * rem, bottom: 3 * rem, left: 2.4 * rem };
+    return { kind: 'wide', scale, panel, mapHeight: height, padding };
+  }
+  const mapHeight = Math.round(Math.min(height * 0.5, width * 0.82 + 6.5 * rem));
+  const padding = { top: 6 * rem, right: 1.4 * rem, bottom: 1.9 * rem, left: 1.4 * rem };
+  return { kind: 'tall', scale: Math.max(0.9, scale), panel: 0, mapHeight, padding };
+}

@@ -1,0 +1,44 @@
+import type { Theme } from './theme.ts';
+
+const SERIF = "'Songti SC', 'Noto Serif CJK SC', 'Source Han Serif SC', SimSun, STSong, Georgia, serif";
+
+/** The public theme: pigments of Dunhuang on paper. */
+export const paper: Theme = {
+  ground: '#F6F1E6',
+  sheet: '#FBF8F0',
+  ink: '#2B2418',
+  inkSoft: '#6B5F4B',
+  hairline: '#CDBF9F',
+  accent: '#A3352B',
+  reference: '#8A5413',
+  land: '#EDE5D6',
+  outline: '#6F6145',
+  borderZone: '#FFFDF7',
+  borderCity: 'rgba(255, 253, 247, 0.62)',
+  shadow: 'rgba(74, 58, 28, 0.16)',
+  halo: 'rgba(251, 248, 240, 0.86)',
+  corridor: 'rgba(43, 36, 24, 0.5)',
+  zone: {
+    lanbai: { fill: '#D9A85B', on: '#2B2418', pale: '#F3E3C5' },
+    hexi: { fill: '#3E7C94', on: '#FFFFFF', pale: '#D3E2E7' },
+    longdongnan: { fill: '#B05C46', on: '#FFFFFF', pale: '#F0D9D1' },
+    nanbu: { fill: '#8DB08A', on: '#2B2418', pale: '#DFEADD' },
+  },
+  map: {
+    outline: 1.1,
+    borderZone: 2.4,
+    borderCity: 0.9,
+    picked: 2,
+    city: 13.5,
+    capital: 16,
+    newArea: 13.5,
+    site: 11,
+    icon: 18,
+    marker: 3.2,
+  },
+  fonts: {
+    serif: SERIF,
+    label: `'Label Semi Bold', ${SERIF}`,
+    sans: "'PingFang SC', 'Noto Sans CJK SC', 'Source Han Sans SC', 'Microsoft YaHei', 'Segoe UI', Roboto, sans-serif",
+  },
+};

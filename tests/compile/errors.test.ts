@@ -1,0 +1,113 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { compile } from '../../src/compile/compile.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const FACTS = 'seeds/documents/action-plan-2025/facts.yaml';
+const SITES = 'seeds/vocabulary/sites.yaml';
+const FIRST = '- clause: 一';
+
+describe('a wrong seed', () => {
+  let root: string;
+  beforeAll(() => (root = mkdtempSync(join(tmpdir(), 'atlas-'))));
+  afterAll(() => rmSync(root, { recursive: true }));
+  beforeEach(() => cpSync(join(ROOT, 'seeds'), join(root, 'seeds'), { recursive: true }));
+
+  /** Puts text before the first entry of the 2025 plan, so that it starts on a known line, and returns the problems. */
+  function withEntry(yaml: string): { problems: string[]; line: number } {
+    const text = readFileSync(join(root, FACTS), 'utf8');
+    const at = text.indexOf(FIRST);
+    writeFileSync(join(root, FACTS), text.slice(0, at) + yaml + text.slice(at));
+    const compiled = compile(root);
+    return { problems: compiled.ok ? [] : compiled.problems, line: text.slice(0, at).split('\n').length };
+  }
+  function withSite(yaml: string): { problems: string[]; line: number } {
+    const text = readFileSync(join(root, SITES), 'utf8');
+    writeFileSync(join(root, SITES), text + yaml);
+    const compiled = compile(root);
+    return { problems: compiled.ok ? [] : compiled.problems, line: text.split('\n').length };
+  }
+
+  test('with an id that is not in the vocabulary names the line and the likely one', () => {
+    const { problems, line } = withEntry('- clause: 一\n  place: lanzou\n  key: [新材料]\n');
+    expect(problems).toContain(
+      `${FACTS}:${line + 1}: place "lanzou" is not in the vocabulary (did you mean "lanzhou"?)`,
+    );
+  });
+
+  test('with an unknown key is refused with the likely one', () => {
+    const { problems, line } = withEntry('- clause: 一\n  place: lanzhou\n  cultivat: [新材料]\n  key: [新材料]\n');
+    expect(problems).toContain(`${FACTS}:${line + 2}: unknown key "cultivat" (did you mean "cultivate"?)`);
+  });
+
+  test('with a number written as text is refused', () => {
+    const { problems, line } = withEntry(
+      '- clause: 一\n  figure: gansu\n  value: [{measure: 新签约项目, value: "1600", unit: 个}]\n',
+    );
+    expect(problems).toEqual([
+      `${FACTS}:${line + 2}: "value" must be a number, not text (use "stated" for what is no number)`,
+    ]);
+  });
+
+  test('with the same fact twice names the first line', () => {
+    const twice = '- clause: 一\n  place: lanzhou\n  key:\n    - 新材料\n    - 新材料\n';
+    const { problems, line } = withEntry(twice);
+    expect(problems).toContain(
+      `${FACTS}:${line + 4}: duplicate fact: line ${line + 3} already states key "新材料" of lanzhou at 一`,
+    );
+  });
+
+  test('with a site outside its city says where the coordinate really is', () => {
+    const { problems, line } = withSite(
+      '- { id: stray, name: 迷路园, english: Stray, type: park, place: jiuquan, at: [103.83, 36.06], accuracy: site, basis: test }\n',
+    );
+    expect(problems).toContain(`${SITES}:${line}: "stray" is said to lie in 酒泉市 but 103.83, 36.06 is in 兰州市`);
+  });
+
+  test('with a site that no fact mentions is refused', () => {
+    const { problems, line } = withSite('- { id: unheard, name: 无人提及, english: Unheard, type: park }\n');
+    expect(problems).toEqual([
+      `${SITES}:${line}: "unheard" is used by no fact; transcribe what the documents say of it, or drop it`,
+    ]);
+  });
+
+  test('with a term that has no English name is refused with the likely one', () => {
+    const { problems, line } = withEntry('- clause: 一\n  place: lanzhou\n  key: [绿色化工工]\n');
+    expect(problems).toEqual([
+      `${FACTS}:${line + 2}: "绿色化工工" has no English name in seeds/vocabulary (did you mean "绿色化工"?)`,
+    ]);
+  });
+
+  test('without a subject, or with two, is refused', () => {
+    const { problems, line } = withEntry('- clause: 一\n  key: [新材料]\n');
+    expect(problems[0]).toMatch(`${FACTS}:${line}: an entry needs exactly one subject key of place, chain`);
+    expect(problems).toHaveLength(1);
+  });
+
+  test('is reported together with every other one, and nothing is compiled', () => {
+    const { problems } = withEntry(
+      '- clause: 一\n  place: lanzou\n  key: [新材料]\n- clause: 一\n  chain: petrochemical\n  focus: [新材料]\n',
+    );
+    expect(problems).toHaveLength(2);
+  });
+
+  test('whose correction no longer fits what the transcription says stops the build', () => {
+    const fact = 'action-plan-2025/三(五)/petrochemicals/goal/招商引资到位资金·525·亿元·2025';
+    const correction = `- { fact: ${fact}, field: value, says: 500, becomes: 525, reason: test }\n`;
+    writeFileSync(join(root, 'seeds/corrections.yaml'), correction);
+    const compiled = compile(root);
+    expect(compiled.ok ? [] : compiled.problems).toEqual([
+      'seeds/corrections.yaml:1: the guard says 500, the transcription 525; drop or renew the correction',
+    ]);
+  });
+
+  test('in no place: the seeds as they are compile to the committed data, byte for byte, twice', () => {
+    const [once, twice] = [compile(ROOT), compile(ROOT)];
+    expect(once).toEqual(twice);
+    if (!once.ok) throw new Error(once.problems.join('\n'));
+    for (const [name, text] of once.files)
+      expect(readFileSync(join(ROOT, 'data', name), 'utf8') === text, name).toBe(true);
+  });
+});

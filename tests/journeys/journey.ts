@@ -1,0 +1,32 @@
+import { expect, test as base, type Page } from '@playwright/test';
+
+/** A page that fails its journey on any error it logs and on any request to another host. */
+export const test = base.extend<{ page: Page }>({
+  page: async ({ page, baseURL }, use) => {
+    const wrong: string[] = [];
+    page.on('pageerror', (error) => wrong.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error') wrong.push(message.text());
+    });
+    await page.route('**/*', (route) => {
+      const url = route.request().url();
+      if (url.startsWith(baseURL ?? '') || url.startsWith('data:') || url.startsWith('blob:')) return route.continue();
+      wrong.push(`third-party request: ${url}`);
+      return route.abort();
+    });
+    await use(page);
+    expect(wrong).toEqual([]);
+  },
+});
+
+/** Opens an address and waits for the map to stand still. */
+export async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await stillMap(page);
+}
+
+export async function stillMap(page: Page): Promise<void> {
+  await page.locator('html[data-map="idle"]').waitFor();
+}
+
+export { expect };

@@ -1,0 +1,74 @@
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { describe, expect, test } from 'vitest';
+import { DRAW_ORDER } from '../../src/layers/drawOrder.ts';
+import { isEarly } from '../../src/layers/sites.ts';
+import { toSources } from '../../src/layers/sources.ts';
+import { toStyle } from '../../src/layers/style.ts';
+import { paper } from '../../src/theme/paper.ts';
+import { atlas, geometry } from '../atlas.ts';
+
+const context = { atlas, theme: paper };
+const style = toStyle(context, geometry, { language: 'zh', scale: 1, switches: ['parks', 'hubs'] });
+
+describe('the style', () => {
+  test('is valid by the specification', () => {
+    expect(validateStyleMin(style).map((error) => error.message)).toEqual([]);
+  });
+
+  test('draws text with local fonts: it names no glyphs, no sprite and no address', () => {
+    expect(style.glyphs).toBeUndefined();
+    expect(style.sprite).toBeUndefined();
+    expect(JSON.stringify(style.layers)).not.toMatch(/https?:/);
+  });
+
+  test('draws every layer file, each once', () => {
+    const folder = resolve(import.meta.dirname, '../../src/layers');
+    const notLayers = ['layer.ts', 'drawOrder.ts', 'style.ts', 'sources.ts', 'siteTypes.ts'];
+    const subjects = readdirSync(folder).filter((name) => !notLayers.includes(name));
+    const drawn = DRAW_ORDER.map((layer) => (['parks', 'hubs'].includes(layer.id) ? 'sites' : layer.id));
+    expect([...new Set(drawn)].sort()).toEqual(subjects.map((name) => name.replace('.ts', '')).sort());
+    const ids = style.layers.map((layer) => layer.id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('colours every city by the zone it belongs to', () => {
+    const cities = toSources(atlas, geometry)['cities'] as { data: GeoJSON.FeatureCollection };
+    const zones = cities.data.features.map((one) => one.properties?.['zone']);
+    expect(zones.filter((zone) => zone === 'hexi')).toHaveLength(5);
+    expect(zones).not.toContain(null);
+  });
+});
+
+describe('the legend', () => {
+  const of = (id: string, close: boolean) =>
+    DRAW_ORDER.find((layer) => layer.id === id)?.legend?.(context, 'zh', close) ?? [];
+
+  test('names the four zones in both languages', () => {
+    expect(of('zones', false).map((entry) => entry.label)).toEqual(['兰白', '河西走廊', '陇东南', '南部']);
+    const english = DRAW_ORDER.find((layer) => layer.id === 'zones')?.legend?.(context, 'en', false) ?? [];
+    expect(english.every((entry) => /^[A-Z]/.test(entry.detail ?? ''))).toBe(true);
+  });
+
+  test('lists just the kinds of site that the map draws at this distance', () => {
+    for (const close of [false, true]) {
+      const listed = [...of('parks', close), ...of('hubs', close)].map((entry) =>
+        entry.mark.kind === 'site' ? entry.mark.type : '',
+      );
+      const drawn = new Set(
+        atlas.sites.filter((site) => (close ? site.at !== null : isEarly(site))).map((site) => site.type),
+      );
+      expect(new Set(listed)).toEqual(drawn);
+    }
+  });
+});
+
+describe('sites known only to their district', () => {
+  test('never stand on top of each other', () => {
+    const sites = toSources(atlas, geometry)['sites'] as { data: GeoJSON.FeatureCollection<GeoJSON.Point> };
+    const inexact = sites.data.features.filter((one) => one.properties?.['accuracy'] !== 'site');
+    const spots = inexact.map((one) => one.geometry.coordinates.map((n) => n.toFixed(3)).join());
+    expect(new Set(spots).size).toBe(spots.length);
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { decode, encode } from '../../src/view/codec.ts';
+import { HOME, LENSES, SWITCHES, type View } from '../../src/view/view.ts';
+import { atlas } from '../atlas.ts';
+
+const view = (patch: Partial<View>): View => ({ ...HOME, ...patch });
+
+describe('an address', () => {
+  test('of the home view is empty', () => expect(encode(HOME)).toBe(''));
+
+  test('of any view reads back as that view', () => {
+    const ids = [...atlas.places, ...atlas.sites].map((record) => record.id);
+    for (const [i, pick] of ids.entries()) {
+      const one = view({
+        pick,
+        lens: LENSES[i % LENSES.length] ?? 'zones',
+        language: i % 2 ? 'en' : 'zh',
+        switches: SWITCHES.slice(i % 3),
+        note: atlas.facts[i]?.id ?? null,
+      });
+      expect(decode(encode(one), atlas)).toEqual({ view: one, broken: [] });
+      expect(encode(decode(encode(one), atlas).view)).toBe(encode(one));
+    }
+  });
+
+  test('mangled by hand opens the home view and names what was wrong', () => {
+    for (const search of [
+      '?at=atlantis',
+      '?lens=%E0%A4%A',
+      '?lens=',
+      '?at=&at=',
+      '?show=parks..hubs',
+      '?lang=xx',
+      '?foo=bar',
+      '????',
+      '?%00=1',
+    ]) {
+      const { view: shown } = decode(search, atlas);
+      expect(shown).toEqual(HOME);
+    }
+    expect(decode('?at=atlantis&lens=zone&x=1', atlas).broken).toEqual(['x', 'lens', 'at']);
+  });
+
+  test('with one broken part keeps the rest', () => {
+    const { view: shown, broken } = decode('?at=jiuquan&lang=en&note=nothing', atlas);
+    expect(shown).toEqual(view({ pick: 'jiuquan', language: 'en' }));
+    expect(broken).toEqual(['note']);
+  });
+
+  test('takes switches in any order and writes them in one', () => {
+    expect(encode(decode('?show=hubs.parks', atlas).view)).toBe('');
+    expect(encode(decode('?show=hubs', atlas).view)).toBe('?show=hubs');
+    expect(decode('?show=none', atlas).view.switches).toEqual([]);
+  });
+});

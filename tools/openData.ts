@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Plugin } from 'vite';
+
+const FOLDER = resolve(import.meta.dirname, '../data');
+const TYPES: Record<string, string> = { json: 'application/json', csv: 'text/csv', geojson: 'application/geo+json' };
+
+/** Publishes data/ at /data/: as files of a build, and from disk while developing. A copy of the page answers lost addresses. */
+export function openData(): Plugin {
+  const names = (): string[] => readdirSync(FOLDER).filter((name) => !name.endsWith('.md'));
+  return {
+    name: 'open-data',
+    generateBundle() {
+      for (const name of names()) {
+        this.emitFile({ type: 'asset', fileName: `data/${name}`, source: readFileSync(join(FOLDER, name)) });
+      }
+    },
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const name = /\/data\/([\w.-]+)$/.exec(request.url?.split('?')[0] ?? '')?.[1];
+        if (!name || !names().includes(name)) return next();
+        response.setHeader('Content-Type', `${TYPES[name.split('.').at(-1) ?? ''] ?? 'text/plain'}; charset=utf-8`);
+        response.end(readFileSync(join(FOLDER, name)));
+      });
+    },
+  };
+}
