@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { AtlasFile, DocumentRecord } from '../model/atlas.ts';
 import type { Fact } from '../model/fact.ts';
 import { checkInside, readBoundaries } from './boundaries.ts';
+import { readConflicts } from './conflicts.ts';
 import { correct } from './corrections.ts';
 import { deriveSitePositions } from './derive.ts';
 import { emit } from './emit.ts';
@@ -30,15 +31,16 @@ export function compile(root: string): Compiled {
 
   const boundaries = readBoundaries(vocabulary.places, problems);
   if (boundaries) checkInside(boundaries, vocabulary.places, vocabulary.sites, placeLines(root, problems), problems);
-  if (!problems.empty || !boundaries) return { ok: false, problems: problems.toStrings() };
-
   const records: DocumentRecord[] = documents.map((document) => document.record).sort(newestFirst);
   const order = new Map(records.map((record, i) => [record.id, i]));
   const facts: Fact[] = documents
     .flatMap((document) => document.facts.map(({ fact }) => fact))
     .sort((a, b) => (order.get(a.document) ?? 0) - (order.get(b.document) ?? 0));
+  const conflicts = readConflicts(root, facts, problems);
+  if (!problems.empty || !boundaries) return { ok: false, problems: problems.toStrings() };
+
   const sites = deriveSitePositions(vocabulary.sites, vocabulary.places);
-  const atlas: AtlasFile = { documents: records, ...vocabulary, sites };
+  const atlas: AtlasFile = { documents: records, conflicts, ...vocabulary, sites };
   const files = emit(atlas, facts, boundaries.topology);
   files.set('report.md', writeReport(atlas, facts, boundaries, applied));
   return { ok: true, files };

@@ -39,9 +39,9 @@ function lines(records: readonly unknown[]): string {
   return records.length === 0 ? '[]\n' : `[\n${records.map((record) => JSON.stringify(record)).join(',\n')}\n]\n`;
 }
 
-function emitAtlas({ documents, places, sites, subjects, english }: AtlasFile): string {
+function emitAtlas({ documents, places, sites, subjects, groups, origins, conflicts, english }: AtlasFile): string {
   const sorted = Object.fromEntries(Object.entries(english).sort(([a], [b]) => (a < b ? -1 : 1)));
-  const parts = Object.entries({ documents, places, sites, subjects }).map(
+  const parts = Object.entries({ documents, places, sites, subjects, groups, origins, conflicts }).map(
     ([name, records]) => `${JSON.stringify(name)}: ${lines(records).trimEnd()}`,
   );
   parts.push(`"english": ${JSON.stringify(sorted, null, 0).replaceAll('","', '",\n"')}`);

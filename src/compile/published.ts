@@ -45,5 +45,24 @@ export const publishedSchema = v.strictObject({
     }),
   ),
   subjects: v.array(v.strictObject({ ...named, section: v.string(), type: maybe })),
+  groups: v.array(
+    v.strictObject({
+      ...named,
+      kind: v.picklist(['chain', 'future', 'other']),
+      words: v.array(v.string()),
+      except: v.array(v.string()),
+      terms: v.record(v.string(), v.strictObject({ zh: v.string(), en: v.string() })),
+    }),
+  ),
+  origins: v.array(
+    v.strictObject({
+      ...named,
+      kind: v.picklist(['province', 'city', 'region', 'abroad', 'general']),
+      aliases: v.array(v.string()),
+      at: lngLat,
+      members: v.array(v.string()),
+    }),
+  ),
+  conflicts: v.array(v.strictObject({ facts: v.array(v.string()), zh: v.string(), english: v.string() })),
   english: v.record(v.string(), v.string()),
 });

@@ -17,7 +17,7 @@ export function writeReport(
     ['Facts by place', byPlace(atlas, facts)],
     ['Sites', bySite(atlas)],
     ['Gaps', gaps(atlas, facts)],
-    ['Conflicts', conflicts(facts)],
+    ['Conflicts', conflicts(atlas, facts)],
     [
       'Corrections',
       applied.length === 0 ? 'None.' : applied.map((one) => `- \`${one.fact}\`: ${one.reason}`).join('\n'),
@@ -101,25 +101,28 @@ function gaps(atlas: AtlasFile, facts: readonly Fact[]): string {
   return list.length === 0 ? 'None.' : list.join('\n');
 }
 
-/** Numbers for one measure of one subject and year that differ, within a document or between two. */
+/** Numbers for one measure of one subject, year and qualifier that differ, within a document or between two. */
 export function conflictingFacts(facts: readonly Fact[]): Fact[][] {
   const numbers = facts.filter((fact) => fact.measure !== null && typeof fact.value === 'number');
   const same = group(numbers, (fact) =>
-    [fact.subjectId, fact.measure, fact.unit, fact.year ?? '', fact.place ?? ''].join('|'),
+    [fact.subjectId, fact.measure, fact.unit, fact.year ?? '', fact.place ?? '', fact.qualifier ?? ''].join('|'),
   );
-  return [...same.values()].filter(
-    (some) => new Set(some.map((fact) => `${fact.value} ${fact.qualifier ?? ''}`)).size > 1,
-  );
+  return [...same.values()].filter((some) => new Set(some.map((fact) => fact.value)).size > 1);
 }
 
-function conflicts(facts: readonly Fact[]): string {
-  const list = conflictingFacts(facts).map((some) => {
-    const [first] = some;
-    const said = some.map(
-      (fact) => `${fact.qualifier ?? ''}${fact.value}${fact.unit ?? ''} (${fact.document}, ${fact.clause})`,
-    );
-    return `- ${first?.subject} ${first?.measure} ${first?.year ?? ''}: ${said.join(' · ')}`;
-  });
+function conflicts(atlas: AtlasFile, facts: readonly Fact[]): string {
+  const byId = new Map(facts.map((fact) => [fact.id, fact]));
+  const said = (fact: Fact): string =>
+    `${fact.subject} ${fact.measure ?? ''} ${fact.year ?? ''} ${fact.qualifier ?? ''}${fact.value}${fact.unit ?? ''} (${fact.document}, ${fact.clause})`;
+  const read = atlas.conflicts.map(
+    (one) =>
+      `- ${one.english}\n${one.facts
+        .flatMap((id) => byId.get(id) ?? [])
+        .map((fact) => `  - ${said(fact)}`)
+        .join('\n')}`,
+  );
+  const found = conflictingFacts(facts).map((some) => `- found by the compile: ${some.map(said).join(' · ')}`);
+  const list = [...read, ...found];
   return list.length === 0 ? 'None.' : list.join('\n');
 }
 

@@ -35,6 +35,25 @@ export const sitesSchema = v.array(
 );
 
 export const subjectsSchema = v.array(v.strictObject({ ...named, type: v.optional(text) }));
+export const groupsSchema = v.array(
+  v.strictObject({
+    id,
+    name: v.optional(text),
+    english: v.optional(text),
+    words: v.optional(v.array(text)),
+    except: v.optional(v.array(text)),
+    terms: v.optional(v.record(text, v.strictObject({ zh: text, en: text }))),
+  }),
+);
+export const originsSchema = v.array(
+  v.strictObject({
+    ...named,
+    kind: v.picklist(['province', 'city', 'region', 'abroad', 'general']),
+    aliases: v.optional(v.array(text)),
+    at: v.optional(lngLat),
+    members: v.optional(v.array(id)),
+  }),
+);
 export const englishSchema = v.record(text, text);
 
 export const originSchema = v.strictObject({
@@ -58,6 +77,10 @@ export const correctionsSchema = v.array(
     becomes: v.nullable(v.union([v.string(), v.number()])),
     reason: text,
   }),
+);
+
+export const conflictsSchema = v.array(
+  v.strictObject({ facts: v.pipe(v.array(text), v.minLength(2, 'needs at least two facts')), zh: text, english: text }),
 );
 
 const termItem = v.union([

@@ -1,8 +1,16 @@
 import type * as v from 'valibot';
-import type { AtlasFile, Named, Place, Site, Subject } from '../model/atlas.ts';
+import type { AtlasFile, Group, Named, Origin, Place, Site, Subject } from '../model/atlas.ts';
 import { didYouMean, type Problems } from './problems.ts';
 import { readSeed, type SeedFile } from './read.ts';
-import { checkSeed, englishSchema, placesSchema, sitesSchema, subjectsSchema } from './schema.ts';
+import {
+  checkSeed,
+  englishSchema,
+  groupsSchema,
+  originsSchema,
+  placesSchema,
+  sitesSchema,
+  subjectsSchema,
+} from './schema.ts';
 
 /** Vocabulary files of plain subjects: file name under seeds/vocabulary, and the section its records get. */
 export const SUBJECT_FILES = {
@@ -16,7 +24,7 @@ export const SUBJECT_FILES = {
   peers: 'peer',
 } as const satisfies Record<string, Subject['section']>;
 
-export type Vocabulary = Omit<AtlasFile, 'documents'>;
+export type Vocabulary = Omit<AtlasFile, 'documents' | 'conflicts'>;
 
 /** Reads the whole vocabulary; ids are unique across all files, every reference resolves. */
 export function readVocabulary(root: string, problems: Problems): Vocabulary | null {
@@ -44,12 +52,64 @@ export function readVocabulary(root: string, problems: Problems): Vocabulary | n
     claim(records, file);
     subjects.push(...records.map((record) => ({ ...record, section, type: record.type ?? null })));
   }
+  const originsFile = seed('origins');
+  const originsIn = checkSeed(originsSchema, originsFile, problems);
+  const groupsFile = seed('groups');
+  const groupsIn = checkSeed(groupsSchema, groupsFile, problems);
+  if (originsIn && originsFile) claim(originsIn, originsFile);
   if (!placesIn || !sitesIn || !english || !files.places || !files.sites) return null;
+  if (!originsIn || !originsFile || !groupsIn || !groupsFile) return null;
   const places = placesIn.map(toPlace);
   checkPlaces(places, files.places, problems);
   const sites = sitesIn.map(toSite);
   checkSites(sites, places, files.sites, problems);
-  return { places, sites, subjects, english };
+  const groups = groupsIn.flatMap((record, i) => toGroup(record, subjects, groupsFile, i, problems));
+  const origins = originsIn.map((record, i) => toOrigin(record, originsIn, originsFile, i, problems));
+  return { places, sites, subjects, groups, origins, english };
+}
+
+function toGroup(
+  record: v.InferOutput<typeof groupsSchema>[number],
+  subjects: readonly Subject[],
+  file: SeedFile,
+  index: number,
+  problems: Problems,
+): Group[] {
+  const { id, words = [], except = [], terms = {} } = record;
+  const subject = subjects.find((one) => one.id === id && (one.section === 'chain' || one.section === 'future'));
+  const name = record.name ?? subject?.name;
+  const english = record.english ?? subject?.english;
+  if (name === undefined || english === undefined) {
+    problems.add(
+      file.name,
+      file.lineOf([index]),
+      `group "${id}" is no chain or future field, so it needs a name and english`,
+    );
+    return [];
+  }
+  const kind = subject?.section === 'chain' ? 'chain' : subject ? 'future' : 'other';
+  return [{ id, name, english, kind, words, except, terms }];
+}
+
+function toOrigin(
+  record: v.InferOutput<typeof originsSchema>[number],
+  all: v.InferOutput<typeof originsSchema>,
+  file: SeedFile,
+  index: number,
+  problems: Problems,
+): Origin {
+  const { id, name, english, kind, aliases = [], at = null, members = [] } = record;
+  const ids = all.map((one) => one.id);
+  for (const member of members) {
+    if (!ids.includes(member)) {
+      problems.add(
+        file.name,
+        file.lineOf([index, 'members']),
+        `origin "${member}" is not in the vocabulary${didYouMean(member, ids)}`,
+      );
+    }
+  }
+  return { id, name, english, kind, aliases, at, members };
 }
 
 function toPlace(record: v.InferOutput<typeof placesSchema>[number]): Place {
@@ -125,11 +185,12 @@ function checkSites(sites: readonly Site[], places: readonly Place[], file: Seed
 
 /** Every Chinese text that has an English one: terms, and the names and aliases of all records. */
 export function knownTexts(vocabulary: Vocabulary): Set<string> {
-  const { places, sites, subjects, english } = vocabulary;
+  const { places, sites, subjects, origins, english } = vocabulary;
   return new Set([
     ...Object.keys(english),
     ...places.flatMap((place) => [place.name, place.short]),
     ...sites.flatMap((site) => [site.name, ...site.aliases]),
     ...subjects.map((subject) => subject.name),
+    ...origins.flatMap((origin) => [origin.name, ...origin.aliases]),
   ]);
 }

@@ -1,22 +1,26 @@
 import { scaled, type LayerModule } from './layer.ts';
 
-/** City borders fine and light, zone borders broad and light above them, the province's edge thin and dark. */
+/** City borders fine and light, borders of the division on show broad and light above them, the province's edge thin and dark. */
 export const borders: LayerModule = {
   id: 'borders',
   specs: ({ theme }) => [
     {
       id: 'borders-city',
       type: 'line',
-      source: 'city-borders',
+      source: 'borders',
       layout: { 'line-join': 'round' },
       paint: { 'line-color': theme.borderCity, 'line-width': scaled(theme.map.borderCity) },
     },
     {
       id: 'borders-zone',
       type: 'line',
-      source: 'zone-borders',
+      source: 'borders',
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': theme.borderZone, 'line-width': scaled(theme.map.borderZone) },
+      paint: {
+        'line-color': theme.borderZone,
+        'line-width': scaled(theme.map.borderZone),
+        'line-opacity': ['case', ['boolean', ['get', ['global-state', 'scheme']], false], 1, 0],
+      },
     },
     {
       id: 'borders-outline',

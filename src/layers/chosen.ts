@@ -1,4 +1,7 @@
+import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { scaled, type LayerModule } from './layer.ts';
+
+const SHOWN: ExpressionSpecification = ['case', ['boolean', ['feature-state', 'chosen'], false], 1, 0];
 
 /** The outline of what is chosen: a city, or all the cities of a zone. */
 export const chosen: LayerModule = {
@@ -12,7 +15,7 @@ export const chosen: LayerModule = {
       paint: {
         'line-color': theme.sheet,
         'line-width': scaled(theme.map.picked * 2.4),
-        'line-opacity': ['case', ['boolean', ['feature-state', 'chosen'], false], 1, 0],
+        'line-opacity': SHOWN,
       },
     },
     {
@@ -23,7 +26,7 @@ export const chosen: LayerModule = {
       paint: {
         'line-color': theme.accent,
         'line-width': scaled(theme.map.picked),
-        'line-opacity': ['case', ['boolean', ['feature-state', 'chosen'], false], 1, 0],
+        'line-opacity': SHOWN,
       },
     },
   ],

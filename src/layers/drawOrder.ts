@@ -1,5 +1,6 @@
 import { borders } from './borders.ts';
 import { chosen } from './chosen.ts';
+import { counts } from './counts.ts';
 import type { LayerModule } from './layer.ts';
 import { lift } from './lift.ts';
 import { seats } from './seats.ts';
@@ -7,4 +8,4 @@ import { hubs, parks } from './sites.ts';
 import { zones } from './zones.ts';
 
 /** Every layer from the bottom to the top. Symbols lower in the list give way to those above them. */
-export const DRAW_ORDER: readonly LayerModule[] = [lift, zones, borders, chosen, parks, hubs, seats];
+export const DRAW_ORDER: readonly LayerModule[] = [lift, zones, borders, chosen, parks, hubs, seats, counts];

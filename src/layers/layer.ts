@@ -1,5 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Atlas, Language, SiteType } from '../model/atlas.ts';
+import type { SchemeId } from '../model/layouts.ts';
 import type { Theme } from '../theme/theme.ts';
 
 /** What a layer may know: the facts, the theme, and the screen's scale; what changes comes through the map's state. */
@@ -19,12 +20,20 @@ export interface LegendEntry {
     | { readonly kind: 'line'; readonly colour: string; readonly dashed: boolean };
 }
 
+/** What the legend must follow to be right at every moment. */
+export interface LegendState {
+  /** Whether the map is near enough for what is left out of the whole province. */
+  readonly close: boolean;
+  readonly scheme: SchemeId;
+  /** The sites on the map, by id; null for all. */
+  readonly sites: readonly string[] | null;
+}
+
 /** One subject on the map: its style layers and, beside them, what the legend says of them. */
 export interface LayerModule {
   readonly id: string;
   specs(context: LayerContext): LayerSpecification[];
-  /** `close` tells whether the map is near enough for what is left out of the whole province. */
-  legend?(context: LayerContext, language: Language, close: boolean): LegendEntry[];
+  legend?(context: LayerContext, language: Language, now: LegendState): LegendEntry[];
 }
 
 /** A size in CSS pixels that follows the screen: kiosks and walls are read from farther away. */

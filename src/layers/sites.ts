@@ -1,10 +1,20 @@
 import { HUB_TYPES } from '../model/profile.ts';
 import { SITE_TYPES, type Site, type SiteType } from '../model/atlas.ts';
 import { siteTypeName } from './siteTypes.ts';
-import { nameInLanguage, scaled, type LayerContext, type LayerModule, type LegendEntry } from './layer.ts';
+import {
+  nameInLanguage,
+  scaled,
+  type LayerContext,
+  type LayerModule,
+  type LegendEntry,
+  type LegendState,
+} from './layer.ts';
 
 /** The zoom from which every site is drawn; farther out only those whose own position is known, outside Lanzhou New Area. */
 export const CLOSE = 7.4;
+
+/** Size of a site's name in CSS pixels at scale 1. */
+export const LABEL = 11;
 
 /** Whether a site is drawn on the map of the whole province. */
 export function isEarly(site: Site): boolean {
@@ -21,8 +31,13 @@ export const parks: LayerModule = siteLayer('parks', (type) => !HUB_TYPES.includ
 export const hubs: LayerModule = siteLayer('hubs', (type) => HUB_TYPES.includes(type));
 
 function siteLayer(id: 'parks' | 'hubs', takes: (type: SiteType) => boolean): LayerModule {
-  const typesOn = ({ atlas }: LayerContext, close: boolean): SiteType[] => {
-    const sites = atlas.sites.filter((site) => takes(site.type) && (close ? site.at !== null : isEarly(site)));
+  const typesOn = (
+    { atlas }: LayerContext,
+    { close, sites: listed }: Pick<LegendState, 'close' | 'sites'>,
+  ): SiteType[] => {
+    const sites = atlas.sites.filter(
+      (site) => takes(site.type) && site.at !== null && (listed ? listed.includes(site.id) : close || isEarly(site)),
+    );
     return SITE_TYPES.filter((type) => sites.some((site) => site.type === type));
   };
   return {
@@ -34,20 +49,31 @@ function siteLayer(id: 'parks' | 'hubs', takes: (type: SiteType) => boolean): La
         source: 'sites',
         filter: [
           'all',
-          ['in', ['get', 'type'], ['literal', typesOn(context, true)]],
-          ['any', ['>=', ['zoom'], CLOSE], ['get', 'early']],
+          ['in', ['get', 'type'], ['literal', typesOn(context, { close: true, sites: null })]],
+          [
+            'case',
+            ['==', ['global-state', 'sites'], null],
+            ['any', ['>=', ['zoom'], CLOSE], ['get', 'early']],
+            [
+              'all',
+              ['in', ['get', 'id'], ['global-state', 'sites']],
+              ['any', ['>=', ['zoom'], CLOSE], ['==', ['global-state', 'counts'], null]],
+            ],
+          ],
         ],
         layout: {
           visibility: ['case', ['in', id, ['global-state', 'switches']], 'visible', 'none'],
-          'icon-image': ['concat', 'site-', ['get', 'type']],
+          'icon-image': ['concat', ['case', ['==', ['get', 'accuracy'], 'site'], 'site-', 'near-'], ['get', 'type']],
+          'icon-offset': ['array', 'number', 2, ['get', 'offset']],
           'icon-size': ['*', 1, ['global-state', 'scale']],
           'icon-padding': 1,
           'symbol-sort-key': ['get', 'order'],
           'text-field': ['step', ['zoom'], '', 8.6, nameInLanguage()],
           'text-font': [context.theme.fonts.sans],
-          'text-size': scaled(context.theme.map.site),
-          'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-          'text-radial-offset': 1.05,
+          'text-size': scaled(LABEL),
+          'text-anchor': 'left',
+          'text-justify': 'left',
+          'text-offset': ['array', 'number', 2, ['get', 'label']],
           'text-max-width': 9,
           'text-optional': true,
         },
@@ -55,11 +81,10 @@ function siteLayer(id: 'parks' | 'hubs', takes: (type: SiteType) => boolean): La
           'text-color': context.theme.ink,
           'text-halo-color': context.theme.halo,
           'text-halo-width': 1.5,
-          'icon-opacity': ['case', ['==', ['get', 'accuracy'], 'site'], 1, 0.86],
         },
       },
     ],
-    legend: (context, language, close): LegendEntry[] =>
-      typesOn(context, close).map((type) => ({ label: siteTypeName(type, language), mark: { kind: 'site', type } })),
+    legend: (context, language, now): LegendEntry[] =>
+      typesOn(context, now).map((type) => ({ label: siteTypeName(type, language), mark: { kind: 'site', type } })),
   };
 }

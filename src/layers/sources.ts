@@ -1,30 +1,48 @@
 import type { SourceSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Feature, FeatureCollection, MultiLineString } from 'geojson';
-import { isEarly } from './sites.ts';
-import { zoneOf } from '../model/place.ts';
+import { isEarly, LABEL } from './sites.ts';
+import { divisionOfCities, likestZone, SCHEMES, type SchemeId } from '../model/layouts.ts';
 import type { Atlas, LngLat, Site, SiteType } from '../model/atlas.ts';
 import type { MapGeometry } from '../model/geometry.ts';
 
 /** All GeoJSON sources of the map; added once and never again. */
 export function toSources(atlas: Atlas, geometry: MapGeometry): Record<string, SourceSpecification> {
-  const { cities, zones, cityBorders, zoneBorders, outline } = geometry;
+  const { cities, zones, borders, outline } = geometry;
+  const hues = Object.fromEntries(SCHEMES.map(({ id }) => [id, huesOf(atlas, id)])) as Record<
+    SchemeId,
+    Map<string, string | null>
+  >;
   const withZone = cities.features.map((city) => ({
     ...city,
-    properties: { ...city.properties, zone: zoneOf(atlas, city.properties.id)?.id ?? null },
+    properties: {
+      ...city.properties,
+      ...Object.fromEntries(SCHEMES.map(({ id }) => [id, hues[id].get(city.properties.id) ?? null])),
+    },
   }));
+  /* Whether a border divides two belts, zones or areas, by scheme. */
+  const dividing = borders.features.map((border) => {
+    const { a, b } = border.properties;
+    const divides = SCHEMES.map(({ id }) => [id, hues[id].get(a) !== hues[id].get(b)]);
+    return { ...border, properties: { a, b, ...Object.fromEntries(divides) } };
+  });
   const byId = (data: FeatureCollection): SourceSpecification => ({ type: 'geojson', data, promoteId: 'id' });
   const lines = (geometry: MultiLineString): SourceSpecification => ({ type: 'geojson', data: geometry });
   return {
     cities: byId({ type: 'FeatureCollection', features: withZone }),
     places: byId({ type: 'FeatureCollection', features: [...zones.features, ...cities.features] }),
-    'city-borders': lines(cityBorders),
-    'zone-borders': lines(zoneBorders),
+    borders: { type: 'geojson', data: { ...borders, features: dividing } },
     outline: lines(outline),
     /* Simplified to about ten pixels, since blurred joins of every bend would show as hairs. */
     lift: { type: 'geojson', data: outline, tolerance: 10 },
     seats: byId({ type: 'FeatureCollection', features: seatsOf(atlas) }),
     sites: byId({ type: 'FeatureCollection', features: sitesOf(atlas) }),
   };
+}
+
+/** For each city the zone whose colour its division wears. */
+function huesOf(atlas: Atlas, scheme: SchemeId): Map<string, string | null> {
+  const hue = (id: string): string | null => (scheme === 'zones' ? id : likestZone(atlas, id));
+  return new Map([...divisionOfCities(atlas, scheme)].map(([city, division]) => [city, hue(division.id)]));
 }
 
 function seatsOf(atlas: Atlas): Feature[] {
@@ -47,23 +65,22 @@ function seatsOf(atlas: Atlas): Feature[] {
   );
 }
 
-/** Air between neighbours of one spread, in degrees of latitude: about 1.7 km. */
-const AIR = 0.015;
+/** Air between neighbours of one spread, in CSS pixels at scale 1: an icon and its frame. */
+const AIR = 21;
 /** The golden angle in radians: no two of a spread stand in one direction. */
 const TURN = Math.PI * (3 - Math.sqrt(5));
 
 /**
- * Sites known only to their district or city would hide each other at its seat, so they stand around it in a sunflower spiral.
- * That is a drawing, not a position: the data keep the seat, and the map says 示意.
+ * Sites known only to their district or city would hide each other at its seat, so they stand around it in a sunflower spiral,
+ * as offsets in CSS pixels at scale 1. That is a drawing, not a position: the coordinates stay the seat's, and the map says 示意.
  */
-function spread(site: Site, at: LngLat, stacked: Map<string, number>): LngLat {
-  if (site.accuracy === 'site') return at;
+function spread(site: Site, at: LngLat, stacked: Map<string, number>): [number, number] {
+  if (site.accuracy === 'site') return [0, 0];
   const key = at.join();
   const n = (stacked.get(key) ?? 0) + 1;
   stacked.set(key, n);
   const radius = AIR * Math.sqrt(n + 0.6);
-  const [lng, lat] = at;
-  return [lng + (radius * Math.cos(n * TURN)) / Math.cos((lat * Math.PI) / 180), lat + radius * Math.sin(n * TURN)];
+  return [Math.round(radius * Math.cos(n * TURN)), Math.round(radius * Math.sin(n * TURN))];
 }
 
 /** Types in the order in which they win a place on a crowded map. */
@@ -80,25 +97,26 @@ const ORDER: readonly SiteType[] = [
 
 function sitesOf(atlas: Atlas): Feature[] {
   const stacked = new Map<string, number>();
-  return atlas.sites.flatMap((site) =>
-    site.at === null
-      ? []
-      : [
-          {
-            type: 'Feature' as const,
-            geometry: { type: 'Point' as const, coordinates: [...spread(site, site.at, stacked)] },
-            properties: {
-              id: site.id,
-              type: site.type,
-              zh: site.name,
-              en: site.english,
-              accuracy: site.accuracy,
-              order: orderOf(site),
-              early: isEarly(site),
-            },
-          },
-        ],
-  );
+  return atlas.sites.flatMap((site): Feature[] => {
+    if (site.at === null) return [];
+    const [dx, dy] = spread(site, site.at, stacked);
+    const { id, type, name, english, accuracy } = site;
+    const early = isEarly(site);
+    /* Beside the icon, in ems of the label. */
+    const label = [(dx + 13) / LABEL, dy / LABEL];
+    const properties = {
+      id,
+      type,
+      zh: name,
+      en: english,
+      accuracy,
+      early,
+      order: orderOf(site),
+      offset: [dx, dy],
+      label,
+    };
+    return [{ type: 'Feature', geometry: { type: 'Point', coordinates: [...site.at] }, properties }];
+  });
 }
 
 function orderOf(site: Site): number {

@@ -1,14 +1,26 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { SchemeId } from '../model/layouts.ts';
 import { DRAW_ORDER } from './drawOrder.ts';
 import type { LayerContext } from './layer.ts';
 import type { MapGeometry } from '../model/geometry.ts';
 import { toSources } from './sources.ts';
+
+/** How a city wears its colour under focus: solid, or hatched; without a tier it stands bare. */
+export type Tier = 'key' | 'cultivate';
 
 /** What follows the view on the map without touching sources or layers. */
 export interface MapState {
   readonly language: string;
   readonly scale: number;
   readonly switches: readonly string[];
+  /** The division whose colours the cities wear. */
+  readonly scheme: SchemeId;
+  /** Whether only cities with a tier keep their colour. */
+  readonly focus: boolean;
+  /** How many listed sites each city has, to be shown at its seat; null where no list is open. */
+  readonly counts: Readonly<Record<string, number>> | null;
+  /** The sites a list is narrowed to, by id; null for those the distance calls for. */
+  readonly sites: readonly string[] | null;
 }
 
 /** The whole style: sources once, layers in draw order, text in local fonts (no glyphs), state with its first values. */

@@ -1,8 +1,13 @@
-import { shortNameOf } from '../model/names.ts';
-import { ZONE_IDS } from '../theme/theme.ts';
+import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { divisionsOf, likestZone } from '../model/layouts.ts';
+import { nameOf, shortNameOf } from '../model/names.ts';
+import { ZONE_IDS, type Theme } from '../theme/theme.ts';
 import type { LayerModule } from './layer.ts';
 
-/** The four transfer zones of 2025 as fills of their cities; a city under the pointer lightens. */
+/**
+ * The province's cities in the colours of the division on show: the four transfer zones of 2025, the belts of 2021, or the areas of
+ * the internet plan, each in the colour of the zone it shares most cities with. A city that the plan puts nowhere stays bare.
+ */
 export const zones: LayerModule = {
   id: 'zones',
   specs: ({ theme }) => [
@@ -11,19 +16,7 @@ export const zones: LayerModule = {
       type: 'fill',
       source: 'cities',
       paint: {
-        'fill-color': [
-          'match',
-          ['get', 'zone'],
-          'lanbai',
-          theme.zone.lanbai.fill,
-          'hexi',
-          theme.zone.hexi.fill,
-          'longdongnan',
-          theme.zone.longdongnan.fill,
-          'nanbu',
-          theme.zone.nanbu.fill,
-          theme.land,
-        ],
+        'fill-color': colourOf(theme),
         /* Close up, the zone's colour steps back so that sites and their names carry the picture. */
         'fill-opacity': [
           'interpolate',
@@ -37,13 +30,43 @@ export const zones: LayerModule = {
         'fill-antialias': false,
       },
     },
+    {
+      id: 'zones-hatch',
+      type: 'fill',
+      source: 'cities',
+      paint: {
+        'fill-pattern': ['concat', 'hatch-', ['coalesce', ['get', 'zones'], 'lanbai']],
+        'fill-opacity': [
+          'case',
+          ['all', ['global-state', 'focus'], ['==', ['feature-state', 'tier'], 'cultivate']],
+          1,
+          0,
+        ],
+        'fill-antialias': false,
+      },
+    },
   ],
-  legend: ({ atlas }, language) =>
-    ZONE_IDS.flatMap((id) => {
+  legend: ({ atlas }, language, { scheme }) => {
+    if (scheme !== 'zones') {
+      return divisionsOf(atlas, scheme).map((layout) => ({
+        label: nameOf(layout, language),
+        mark: { kind: 'zone' as const, zone: likestZone(atlas, layout.id) ?? '' },
+      }));
+    }
+    return ZONE_IDS.flatMap((id) => {
       const place = atlas.placeById.get(id);
       if (!place) return [];
-      const full = language === 'zh' ? place.name : place.english;
       const short = shortNameOf(place, language);
-      return [{ label: short, detail: full.replace(short, '').trim(), mark: { kind: 'zone' as const, zone: id } }];
-    }),
+      const detail = nameOf(place, language).replace(short, '').trim();
+      return [{ label: short, detail, mark: { kind: 'zone' as const, zone: id } }];
+    });
+  },
 };
+
+/** The colour of a city by the property that the state `scheme` names; under `focus` only a solid tier keeps it. */
+function colourOf(theme: Theme): ExpressionSpecification {
+  const pairs = ZONE_IDS.flatMap((id) => [id, theme.zone[id].fill]) as [string, string, ...string[]];
+  const hue = ['match', ['get', ['global-state', 'scheme']], ...pairs, theme.land] as ExpressionSpecification;
+  const bare = ['all', ['global-state', 'focus'], ['!=', ['feature-state', 'tier'], 'key']] as ExpressionSpecification;
+  return ['case', bare, theme.land, hue] as ExpressionSpecification;
+}

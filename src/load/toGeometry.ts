@@ -1,4 +1,4 @@
-import { feature, merge, mesh } from 'topojson-client';
+import { feature, merge, mesh, neighbors } from 'topojson-client';
 import type {
   GeometryCollection,
   Polygon as TopoPolygon,
@@ -27,11 +27,24 @@ export function toGeometry(topology: CityTopology, atlas: Atlas): MapGeometry {
         shapes.filter((shape) => zone(shape) === place.id),
       ),
     }));
+  const idOf = (shape: unknown): string => (shape as Shape).properties.id;
+  const borders = neighbors(shapes).flatMap((near, i) =>
+    near
+      .filter((j) => j > i)
+      .map((j) => {
+        const [a, b] = [idOf(shapes[i]), idOf(shapes[j])];
+        const shared = mesh(
+          topology,
+          cities,
+          (x, y) => (idOf(x) === a && idOf(y) === b) || (idOf(x) === b && idOf(y) === a),
+        );
+        return { type: 'Feature' as const, properties: { a, b }, geometry: shared };
+      }),
+  );
   return {
     cities: feature(topology, cities) as MapGeometry['cities'],
     zones: { type: 'FeatureCollection', features: zones },
-    cityBorders: mesh(topology, cities, (a, b) => a !== b && zone(a) === zone(b)),
-    zoneBorders: mesh(topology, cities, (a, b) => a !== b && zone(a) !== zone(b)),
+    borders: { type: 'FeatureCollection', features: borders },
     outline: mesh(topology, cities, (a, b) => a === b),
   };
 }

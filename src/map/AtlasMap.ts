@@ -1,7 +1,7 @@
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { Map as GlMap, ScaleControl, setWorkerUrl, type MapMouseEvent, type PaddingOptions } from 'maplibre-gl';
 import { CLOSE } from '../layers/sites.ts';
-import { toStyle, type MapState } from '../layers/style.ts';
+import { toStyle, type MapState, type Tier } from '../layers/style.ts';
 import type { MapGeometry } from '../model/geometry.ts';
 import type { Atlas, LngLat } from '../model/atlas.ts';
 import type { Theme } from '../theme/theme.ts';
@@ -27,8 +27,8 @@ export interface AtlasMapOptions {
   readonly theme: Theme;
   readonly state: MapState;
   readonly padding: PaddingOptions;
-  /** A place or site was clicked; null for open ground. Several where symbols overlap. */
-  readonly onPick: (ids: readonly string[]) => void;
+  /** Places or sites were clicked at a point in CSS pixels: none on open ground, several where symbols overlap. */
+  readonly onPick: (ids: readonly string[], at: { x: number; y: number }, adding: boolean) => void;
   readonly onHover: (id: string | null, at: { x: number; y: number }) => void;
   /** The map came near enough to show every site, or went back. */
   readonly onClose: (close: boolean) => void;
@@ -41,6 +41,7 @@ export class AtlasMap {
   readonly #options: AtlasMapOptions;
   #state: MapState;
   #chosen: readonly string[] = [];
+  #tiers: Readonly<Record<string, Tier>> = {};
   #hover: string | null = null;
   #styled = false;
   #close = false;
@@ -56,6 +57,7 @@ export class AtlasMap {
       bounds: GANSU,
       fitBoundsOptions: { padding },
       maxBounds: FENCE,
+      boxZoom: false,
       minZoom: 2.5,
       maxZoom: 13,
       attributionControl: false,
@@ -76,38 +78,46 @@ export class AtlasMap {
     this.#map.on('style.load', () => {
       addImages(this.#map, theme, Math.min(3, window.devicePixelRatio * this.#state.scale));
       this.#styled = true;
-      this.#applyChosen(this.#chosen, true);
+      this.#restore();
       options.onReady();
     });
     /* Journeys and pictures wait for a still map: idle once everything asked for is drawn. */
     this.#map.on('idle', () => (document.documentElement.dataset['map'] = 'idle'));
     this.#map.on('movestart', () => (document.documentElement.dataset['map'] = 'moving'));
-    this.#map.on('webglcontextrestored', () => this.#applyChosen(this.#chosen, true));
+    this.#map.on('webglcontextrestored', () => this.#restore());
     this.#map.on('zoom', () => {
       const close = this.#map.getZoom() >= CLOSE;
       if (close !== this.#close) options.onClose((this.#close = close));
     });
-    this.#map.on('click', (event) => options.onPick(this.#hits(event)));
+    this.#map.on('click', (event) => options.onPick(this.#hits(event), event.point, event.originalEvent.shiftKey));
     this.#map.on('mousemove', (event) => this.#pointAt(this.#hits(event)[0] ?? null, event));
     this.#map.on('mouseout', (event) => this.#pointAt(null, event));
   }
 
   /** Follows the view: only values that changed reach the map. */
-  show(state: MapState, chosen: readonly string[]): void {
+  show(state: MapState, chosen: readonly string[], tiers: Readonly<Record<string, Tier>>): void {
     for (const key of Object.keys(state) as (keyof MapState)[]) {
-      if (this.#styled && state[key] !== this.#state[key]) this.#map.setGlobalStateProperty(key, state[key]);
+      if (this.#styled && !same(state[key], this.#state[key])) this.#map.setGlobalStateProperty(key, state[key]);
     }
     this.#state = state;
     if (chosen.join() !== this.#chosen.join()) this.#applyChosen(chosen, false);
+    if (!same(tiers, this.#tiers)) this.#applyTiers(tiers, false);
   }
 
   /** Shows the whole province inside the padding (CSS pixels). */
   home(padding: PaddingOptions, animate: boolean): void {
-    this.#map.fitBounds(GANSU, { padding, animate: animate && !reducedMotion(), duration: 700 });
+    this.fit(GANSU, padding, animate);
+  }
+
+  /** Shows bounds [[west, south], [east, north]] in degrees inside the padding, after taking note of the container's size. */
+  fit(bounds: [[number, number], [number, number]], padding: PaddingOptions, animate = true): void {
+    this.#map.resize();
+    this.#map.fitBounds(bounds, { padding, maxZoom: 10, animate: animate && !reducedMotion(), duration: 700 });
   }
 
   /** Brings a point into the middle of the padded view at a zoom. */
   flyTo(at: LngLat, zoom: number, padding: PaddingOptions): void {
+    this.#map.resize();
     this.#map.easeTo({ center: [at[0], at[1]], zoom, padding, animate: !reducedMotion(), duration: 900 });
   }
 
@@ -122,7 +132,7 @@ export class AtlasMap {
   #hits(event: MapMouseEvent): string[] {
     const { x, y } = event.point;
     const reach = 5 * this.#state.scale;
-    const symbols = ['hubs-icon', 'parks-icon', 'seats-new-area', 'seats-dot', 'seats-name'];
+    const symbols = ['counts-badge', 'hubs-icon', 'parks-icon', 'seats-new-area', 'seats-dot', 'seats-name'];
     const near = this.#map.queryRenderedFeatures(
       [
         [x - reach, y - reach],
@@ -146,6 +156,21 @@ export class AtlasMap {
     this.#map.getCanvas().style.cursor = id ? 'pointer' : '';
   }
 
+  /** Feature state is lost with the style and with the WebGL context; it is put back from here. */
+  #restore(): void {
+    this.#applyChosen(this.#chosen, true);
+    this.#applyTiers(this.#tiers, true);
+  }
+
+  #applyTiers(tiers: Readonly<Record<string, Tier>>, fresh: boolean): void {
+    const before = fresh ? {} : this.#tiers;
+    this.#tiers = tiers;
+    if (!this.#styled) return;
+    for (const id of new Set([...Object.keys(before), ...Object.keys(tiers)])) {
+      this.#map.setFeatureState({ source: 'cities', id }, { tier: tiers[id] ?? null });
+    }
+  }
+
   #applyChosen(chosen: readonly string[], fresh: boolean): void {
     const before = fresh ? [] : this.#chosen;
     this.#chosen = chosen;
@@ -153,6 +178,11 @@ export class AtlasMap {
     for (const id of before) this.#map.setFeatureState({ source: 'places', id }, { chosen: false });
     for (const id of chosen) this.#map.setFeatureState({ source: 'places', id }, { chosen: true });
   }
+}
+
+/** Lists and counts are made anew with every view; the map hears only of those that differ. */
+function same(a: unknown, b: unknown): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 
 function reducedMotion(): boolean {

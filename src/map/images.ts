@@ -1,32 +1,39 @@
 import type { Map as GlMap } from 'maplibre-gl';
-import { SITE_TYPES } from '../model/atlas.ts';
+import { SITE_TYPES, type SiteType } from '../model/atlas.ts';
 import { NEW_AREA_ICON, SITE_ICONS } from '../theme/siteIcons.ts';
-import type { Theme } from '../theme/theme.ts';
+import { ZONE_IDS, type Theme, type ZoneColours } from '../theme/theme.ts';
 
 /** Draws every icon of the map at the device's pixel ratio; drawn again after a lost context is the map's own work. */
 export function addImages(map: GlMap, theme: Theme, pixelRatio: number): void {
   const size = theme.map.icon;
   for (const type of SITE_TYPES) {
-    map.addImage(
-      `site-${type}`,
-      draw(size, pixelRatio, (context, unit) => {
-        context.fillStyle = theme.sheet;
-        context.strokeStyle = theme.ink;
-        context.lineWidth = 0.9 * unit;
-        context.beginPath();
-        context.roundRect(0.8 * unit, 0.8 * unit, 14.4 * unit, 14.4 * unit, 3.2 * unit);
-        context.fill();
-        context.stroke();
-        context.scale(unit * 0.82, unit * 0.82);
-        context.translate(1.75, 1.75);
-        context.lineWidth = 1.5;
-        context.lineCap = 'round';
-        context.lineJoin = 'round';
-        context.stroke(new Path2D(SITE_ICONS[type]));
-      }),
-      { pixelRatio },
-    );
+    for (const [name, dash] of [
+      ['site', []],
+      ['near', [1.9, 1.5]],
+    ] as const) {
+      map.addImage(
+        `${name}-${type}`,
+        draw(size, pixelRatio, (context, unit) => drawSite(context, unit, theme, type, dash)),
+        { pixelRatio },
+      );
+    }
   }
+  for (const zone of ZONE_IDS) {
+    map.addImage(`hatch-${zone}`, hatch(theme.zone[zone], pixelRatio), { pixelRatio });
+  }
+  map.addImage(
+    'badge',
+    draw(size * 1.05, pixelRatio, (context, unit) => {
+      context.fillStyle = theme.ink;
+      context.strokeStyle = theme.sheet;
+      context.lineWidth = 1.2 * unit;
+      context.beginPath();
+      context.arc(8 * unit, 8 * unit, 7.2 * unit, 0, 2 * Math.PI);
+      context.fill();
+      context.stroke();
+    }),
+    { pixelRatio },
+  );
   map.addImage(
     'new-area',
     draw(size * 0.86, pixelRatio, (context, unit) => {
@@ -40,6 +47,50 @@ export function addImages(map: GlMap, theme: Theme, pixelRatio: number): void {
     }),
     { pixelRatio },
   );
+}
+
+/** A tile of slanting stripes, the same as on chips: cultivated industries. */
+function hatch({ fill, pale }: ZoneColours, pixelRatio: number): ImageData {
+  const side = 10;
+  return draw(side, pixelRatio, (context, unit) => {
+    context.scale((unit * 16) / side, (unit * 16) / side);
+    context.fillStyle = pale;
+    context.fillRect(0, 0, side, side);
+    context.strokeStyle = fill;
+    context.lineWidth = side / Math.SQRT2 / 2;
+    context.beginPath();
+    for (const shift of [-side, 0, side]) {
+      context.moveTo(shift - 2, side + 2);
+      context.lineTo(shift + side + 2, -2);
+    }
+    context.stroke();
+  });
+}
+
+/** A site's icon in its frame; a dashed frame says that the position is known only to the district or city. */
+function drawSite(
+  context: CanvasRenderingContext2D,
+  unit: number,
+  theme: Theme,
+  type: SiteType,
+  dash: readonly number[],
+): void {
+  context.scale(unit, unit);
+  context.fillStyle = theme.sheet;
+  context.strokeStyle = theme.ink;
+  context.lineWidth = 0.9;
+  context.setLineDash([...dash]);
+  context.beginPath();
+  context.roundRect(0.8, 0.8, 14.4, 14.4, 3.2);
+  context.fill();
+  context.stroke();
+  context.setLineDash([]);
+  context.scale(0.82, 0.82);
+  context.translate(1.75, 1.75);
+  context.lineWidth = 1.5;
+  context.lineCap = 'round';
+  context.lineJoin = 'round';
+  context.stroke(new Path2D(SITE_ICONS[type]));
 }
 
 function draw(

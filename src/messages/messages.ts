@@ -1,11 +1,14 @@
+import type { SchemeId } from '../model/layouts.ts';
+import type { Lens } from '../model/lens.ts';
 import type { Kind, Predicate } from '../model/kinds.ts';
 import type { PlaceKind } from '../model/atlas.ts';
+import type { Counts } from '../model/peers.ts';
 
 /** All interface text. A language that lacks one of these is a type error. */
 export interface Messages {
   readonly title: string;
   readonly planLine: (plan: string) => string;
-  readonly lens: { readonly zones: string; readonly sources: string };
+  readonly lens: Readonly<Record<Lens, string>>;
   readonly lensesLabel: string;
   readonly otherLanguage: string;
   readonly otherLanguageLabel: string;
@@ -35,6 +38,7 @@ export interface Messages {
   readonly layers: string;
   readonly switches: { readonly parks: string; readonly hubs: string };
   readonly closer: string;
+  readonly dashedFrame: string;
   readonly keySwatch: string;
   readonly cultivateSwatch: string;
   readonly zoomIn: string;
@@ -68,7 +72,70 @@ export interface Messages {
   readonly loadFailed: (what: string) => string;
   readonly noWebGL: string;
   readonly openData: string;
+  readonly sourcesLead: (facts: number, documents: number) => string;
+  readonly unnumberedDocument: string;
+  readonly openClause: string;
+  readonly newer: string;
+  readonly older: string;
+  readonly structure: {
+    readonly title: string;
+    readonly plans: string;
+    readonly scheme: Readonly<Record<SchemeId, string>>;
+    readonly type: Readonly<Record<'belt' | 'cluster' | 'area' | 'core', string>>;
+    readonly changes: string;
+    readonly before: string;
+    readonly after: string;
+    readonly changed: string;
+    readonly same: string;
+    readonly parted: (names: string) => string;
+    readonly joined: (names: string) => string;
+  };
+  readonly sitesLens: {
+    readonly title: string;
+    readonly words: string;
+    readonly all: string;
+    readonly count: (sites: number, offMap: number) => string;
+    readonly reset: string;
+    readonly nowhere: string;
+  };
+  readonly figuresLens: {
+    readonly title: string;
+    readonly province: string;
+    readonly chains: (count: number, from: string, to: string) => string;
+    readonly chainsNote: string;
+    readonly noNumber: string;
+    readonly indicators: (count: number, from: string, to: string) => string;
+    readonly indicatorsNote: string;
+    readonly resources: string;
+    readonly ranks: string;
+    readonly rank: { readonly before: string; readonly after: string };
+    readonly perMineral: string;
+    readonly perProject: string;
+    readonly classes: string;
+    readonly inWords: string;
+    readonly table: string;
+    readonly columns: Readonly<Record<'about' | 'measure' | 'year' | 'value' | 'unit' | 'clause', string>>;
+    readonly noYear: string;
+    readonly sentence: (of: { subject: string; measure: string; year: number | null; value: string }) => string;
+    readonly inWordsOnly: (sentence: string) => string;
+  };
   readonly placeKind: Readonly<Record<PlaceKind, string>>;
   readonly kind: Readonly<Record<Kind, string>>;
   readonly predicate: Readonly<Record<Predicate, string>>;
+  readonly westLens: {
+    readonly title: string;
+    readonly titleOf: (name: string) => string;
+    readonly lead: (document: string) => string;
+    readonly all: string;
+    readonly whole: (name: string) => string;
+    readonly gansu: string;
+    readonly gansuToo: string;
+    readonly opening: string;
+    readonly diagram: string;
+    readonly basis: string;
+    /** The sixteen points clockwise from north. */
+    readonly compass: readonly string[];
+    readonly chip: (name: string, compass: string, degrees: number, counts: Counts) => string;
+    readonly noProjects: string;
+  };
 }

@@ -83,12 +83,43 @@ export interface DocumentRecord extends Named {
   readonly clauses: readonly string[];
 }
 
+/** An industry as people look for it: a chain, a future field, or another group; and which terms count under it. */
+export interface Group extends Named {
+  readonly kind: 'chain' | 'future' | 'other';
+  /** A term that contains one of these words counts under the group. */
+  readonly words: readonly string[];
+  readonly except: readonly string[];
+  /** Terms that count without containing a word, each with the reason. */
+  readonly terms: Readonly<Record<string, { readonly zh: string; readonly en: string }>>;
+}
+
+/** Where industry comes from, as a document names it. */
+export interface Origin extends Named {
+  readonly kind: 'province' | 'city' | 'region' | 'abroad' | 'general';
+  readonly aliases: readonly string[];
+  /** Seat or middle, only for the bearing from Gansu; null for what lies in no one direction. */
+  readonly at: LngLat | null;
+  /** Origins that a region or province includes, by id. */
+  readonly members: readonly string[];
+}
+
+/** Statements that do not agree, kept as written and shown together. */
+export interface Conflict {
+  /** Ids of the facts. */
+  readonly facts: readonly string[];
+  readonly zh: string;
+  readonly english: string;
+}
+
 /** The vocabulary and documents as published at /data/atlas.json. */
 export interface AtlasFile {
   readonly documents: readonly DocumentRecord[];
   readonly places: readonly Place[];
   readonly sites: readonly Site[];
   readonly subjects: readonly Subject[];
+  readonly groups: readonly Group[];
+  readonly origins: readonly Origin[];
+  readonly conflicts: readonly Conflict[];
   /** English for every Chinese term, unit, measure and qualifier that a fact uses. */
   readonly english: Readonly<Record<string, string>>;
 }
@@ -99,6 +130,11 @@ export interface Atlas extends AtlasFile {
   readonly byId: ReadonlyMap<string, Place | Site | Subject>;
   readonly placeById: ReadonlyMap<string, Place>;
   readonly siteById: ReadonlyMap<string, Site>;
+  /** Belts, clusters, areas and cores, by id. */
+  readonly layoutById: ReadonlyMap<string, Subject>;
+  readonly groupById: ReadonlyMap<string, Group>;
+  readonly originById: ReadonlyMap<string, Origin>;
+  readonly peerById: ReadonlyMap<string, Subject>;
   readonly documentById: ReadonlyMap<string, DocumentRecord>;
   readonly factById: ReadonlyMap<string, Fact>;
   readonly factsAbout: ReadonlyMap<string, readonly Fact[]>;

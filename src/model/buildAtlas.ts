@@ -4,18 +4,31 @@ import type { Fact } from './fact.ts';
 
 /** Joins the published files to one frozen atlas with the indexes its questions need. */
 export function buildAtlas(file: AtlasFile, facts: readonly Fact[]): Atlas {
-  const { documents, places, sites, subjects, english } = file;
+  const { documents, places, sites, subjects, groups, origins, conflicts, english } = file;
   const records = [...places, ...sites, ...subjects];
   return Object.freeze({
     documents,
     places,
     sites,
     subjects,
+    groups,
+    origins,
+    conflicts,
     english,
     facts,
     byId: index(records, (record) => record.id),
     placeById: index(places, (place) => place.id),
     siteById: index(sites, (site) => site.id),
+    layoutById: index(
+      subjects.filter((subject) => subject.section === 'layout'),
+      (subject) => subject.id,
+    ),
+    groupById: index(groups, (one) => one.id),
+    originById: index(origins, (origin) => origin.id),
+    peerById: index(
+      subjects.filter((subject) => subject.section === 'peer'),
+      (subject) => subject.id,
+    ),
     documentById: index(documents, (document) => document.id),
     factById: index(facts, (fact) => fact.id),
     factsAbout: group(facts, (fact) => fact.subjectId),
@@ -29,6 +42,7 @@ export function buildAtlas(file: AtlasFile, facts: readonly Fact[]): Atlas {
     ),
     englishOfName: new Map([
       ...records.map((record): [string, string] => [record.name, record.english]),
+      ...origins.flatMap((one) => [one.name, ...one.aliases].map((name): [string, string] => [name, one.english])),
       ...places.map((place): [string, string] => [place.short, place.shortEnglish]),
       ...sites.flatMap((site) => site.aliases.map((alias): [string, string] => [alias, site.english])),
     ]),

@@ -4,9 +4,8 @@ import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon
 export interface MapGeometry {
   readonly cities: FeatureCollection<Polygon | MultiPolygon, { id: string; code: string }>;
   readonly zones: FeatureCollection<MultiPolygon, { id: string }>;
-  /** Borders between cities of one zone. */
-  readonly cityBorders: MultiLineString;
-  readonly zoneBorders: MultiLineString;
+  /** One feature for each pair of neighbouring cities: the line they share. */
+  readonly borders: FeatureCollection<MultiLineString, { a: string; b: string }>;
   readonly outline: MultiLineString;
 }
 

@@ -1,11 +1,22 @@
 import type { Messages } from '../messages/messages.ts';
-import type { Atlas, Language } from '../model/atlas.ts';
+import type { Atlas, Language, SiteType } from '../model/atlas.ts';
+import type { Lens, Need } from '../model/lens.ts';
 
 /** The parts of the view a panel may ask to change. */
 export interface Intention {
-  readonly lens?: 'zones' | 'sources';
+  readonly lens?: Lens;
   readonly pick?: string | null;
   readonly document?: string | null;
+  readonly clause?: string | null;
+  readonly siteType?: SiteType | null;
+  readonly within?: string | null;
+  readonly words?: string | null;
+  readonly group?: string | null;
+  readonly term?: string | null;
+  readonly origin?: string | null;
+  readonly needs?: readonly Need[];
+  readonly compared?: readonly string[];
+  readonly query?: string | null;
   readonly note?: string | null;
 }
 

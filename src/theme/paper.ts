@@ -32,7 +32,6 @@ export const paper: Theme = {
     city: 13.5,
     capital: 16,
     newArea: 13.5,
-    site: 11,
     icon: 18,
     marker: 3.2,
   },

@@ -45,7 +45,6 @@ export interface MapSizes {
   readonly city: number;
   readonly capital: number;
   readonly newArea: number;
-  readonly site: number;
   readonly icon: number;
   readonly marker: number;
 }

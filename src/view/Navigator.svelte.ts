@@ -34,13 +34,15 @@ export class Navigator {
     return this.#broken;
   }
 
-  /** Shows a changed view and gives it its own address; the same view again changes nothing. */
-  go(patch: Partial<View>): void {
+  /** Shows a changed view and gives it its own address, or this step's where `replace` is set; the same view again changes nothing. */
+  go(patch: Partial<View>, { replace = false }: { replace?: boolean } = {}): void {
     const next = { ...this.#current, ...patch };
     const same = encode(next) === encode(this.#current);
     this.#current = next;
     this.#broken = [];
-    if (!same) this.#bar.history.pushState(null, '', this.href());
+    if (same) return;
+    if (replace) this.#bar.history.replaceState(null, '', this.href());
+    else this.#bar.history.pushState(null, '', this.href());
   }
 
   /** The address of the current view with a change applied, for links. */

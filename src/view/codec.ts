@@ -1,5 +1,6 @@
-import { LANGUAGES, type Atlas } from '../model/atlas.ts';
-import { HOME, LENSES, SWITCHES, type View } from './view.ts';
+import { LANGUAGES, SITE_TYPES, type Atlas } from '../model/atlas.ts';
+import { LENSES, NEEDS } from '../model/lens.ts';
+import { HOME, MOST_COMPARED, SWITCHES, type View } from './view.ts';
 
 /** A view read from an address, and the parts of the address that could not be read. */
 export interface Decoded {
@@ -25,12 +26,34 @@ export function decode(search: string, atlas: Atlas): Decoded {
       list.find((one) => one === text);
   const known = (ids: ReadonlyMap<string, unknown>) => (text: string) => (ids.has(text) ? text : undefined);
   const pickable = (text: string): string | undefined =>
-    atlas.placeById.has(text) || atlas.siteById.has(text) ? text : undefined;
+    atlas.placeById.has(text) || atlas.siteById.has(text) || atlas.layoutById.has(text) || atlas.peerById.has(text)
+      ? text
+      : undefined;
+  /* More places than can stand side by side: the first ones are kept, and the part is named as broken. */
+  const comparable = (text: string): string[] | undefined => {
+    const ids = [...new Set(text.split('.'))];
+    const kept = ids.filter((id) => isComparable(atlas, id)).slice(0, MOST_COMPARED);
+    if (kept.length < ids.length) broken.push('with');
+    return kept;
+  };
+  const document = read<string | null>('doc', known(atlas.documentById), HOME.document);
+  const clauseOf = (text: string): string | undefined =>
+    atlas.documentById.get(document ?? '')?.clauses.find((clause) => clause === text);
   const view: View = {
     lens: read('lens', oneOf(LENSES), HOME.lens),
     language: read('lang', oneOf(LANGUAGES), HOME.language),
     pick: read<string | null>('at', pickable, HOME.pick),
-    document: read<string | null>('doc', known(atlas.documentById), HOME.document),
+    document,
+    clause: read<string | null>('clause', clauseOf, HOME.clause),
+    siteType: read('type', oneOf(SITE_TYPES), HOME.siteType),
+    within: read<string | null>('in', known(atlas.placeById), HOME.within),
+    words: read<string | null>('words', (text) => text.slice(0, 60) || undefined, HOME.words),
+    group: read<string | null>('industry', known(atlas.groupById), HOME.group),
+    term: read<string | null>('term', (text) => (isTerm(atlas, text) ? text : undefined), HOME.term),
+    origin: read<string | null>('from', known(atlas.originById), HOME.origin),
+    needs: read('needs', listOf(NEEDS), HOME.needs),
+    compared: read('with', comparable, HOME.compared),
+    query: params.has('q') ? (params.get('q') ?? '').slice(0, 60) : HOME.query,
     note: read<string | null>('note', known(atlas.factById), HOME.note),
     switches: read('show', parseSwitches, HOME.switches),
   };
@@ -41,7 +64,7 @@ export function decode(search: string, atlas: Atlas): Decoded {
 export function encode(view: View): string {
   const params = Object.entries(PARTS).flatMap(([key, text]) => {
     const [now, home] = [text(view), text(HOME)];
-    return now === home ? [] : [`${key}=${encodeURIComponent(now).replaceAll('%2F', '/')}`];
+    return now === home ? [] : [`${key}=${encodeURIComponent(now.trim()).replaceAll('%2F', '/')}`];
   });
   return params.length === 0 ? '' : `?${params.join('&')}`;
 }
@@ -50,10 +73,39 @@ const PARTS = {
   lens: (view: View) => view.lens,
   at: (view: View) => view.pick ?? '',
   doc: (view: View) => view.document ?? '',
+  clause: (view: View) => view.clause ?? '',
+  type: (view: View) => view.siteType ?? '',
+  in: (view: View) => view.within ?? '',
+  words: (view: View) => view.words ?? '',
+  industry: (view: View) => view.group ?? '',
+  term: (view: View) => view.term ?? '',
+  from: (view: View) => view.origin ?? '',
+  needs: (view: View) => view.needs.join('.'),
+  with: (view: View) => view.compared.join('.'),
+  q: (view: View) => (view.query === null ? '' : ` ${view.query}`),
   note: (view: View) => view.note ?? '',
   show: (view: View) => (view.switches.length === 0 ? 'none' : view.switches.join('.')),
   lang: (view: View) => view.language,
 };
+
+/** Whether a place can stand beside others: a zone, a city or the New Area. */
+function isComparable(atlas: Atlas, id: string): boolean {
+  const kind = atlas.placeById.get(id)?.kind;
+  return kind === 'zone' || kind === 'city' || kind === 'new-area';
+}
+
+/** Whether any place is asked to take the term on. */
+function isTerm(atlas: Atlas, text: string): boolean {
+  return atlas.facts.some((fact) => fact.kind === 'target-industry' && fact.value === text);
+}
+
+const listOf =
+  <T extends string>(known: readonly T[]) =>
+  (text: string): readonly T[] | undefined => {
+    const names = text.split('.');
+    const found = known.filter((one) => names.includes(one));
+    return found.length === names.length ? found : undefined;
+  };
 
 function parseSwitches(text: string): View['switches'] | undefined {
   if (text === 'none') return [];

@@ -1,8 +1,5 @@
-import type { Language } from '../model/atlas.ts';
-
-/** The questions the map answers; the first is home. */
-export const LENSES = ['zones', 'sources'] as const;
-export type Lens = (typeof LENSES)[number];
+import type { Language, SiteType } from '../model/atlas.ts';
+import type { Lens, Need } from '../model/lens.ts';
 
 /** What a person can switch on the map; the order is that of the switch. */
 export const SWITCHES = ['parks', 'hubs'] as const;
@@ -12,13 +9,49 @@ export type Switch = (typeof SWITCHES)[number];
 export interface View {
   readonly lens: Lens;
   readonly language: Language;
-  /** The chosen place or site, by its id. */
+  /** The chosen place, site or layout, by its id. */
   readonly pick: string | null;
-  /** The document open in the sources lens. */
+  /** The document open in the sources lens, or that the list of sites is narrowed to. */
   readonly document: string | null;
+  /** The clause open in the sources lens. */
+  readonly clause: string | null;
+  /** What the list of sites is narrowed to: a type, a zone or city, words in a name or industry. */
+  readonly siteType: SiteType | null;
+  readonly within: string | null;
+  readonly words: string | null;
+  /** The industry asked for: a chain, future field or other group by its id, or one term as the documents write it. */
+  readonly group: string | null;
+  readonly term: string | null;
+  /** The origin asked from, by its id. */
+  readonly origin: string | null;
+  readonly needs: readonly Need[];
+  /** Places side by side, by id, in the order chosen. */
+  readonly compared: readonly string[];
+  /** What is typed in the search box; null while it is closed. */
+  readonly query: string | null;
   /** The fact whose source note is open, by its id. */
   readonly note: string | null;
   readonly switches: readonly Switch[];
 }
 
-export const HOME: View = { lens: 'zones', language: 'zh', pick: null, document: null, note: null, switches: SWITCHES };
+/** How many places stand side by side at most. */
+export const MOST_COMPARED = 4;
+
+export const HOME: View = {
+  lens: 'zones',
+  language: 'zh',
+  pick: null,
+  document: null,
+  clause: null,
+  siteType: null,
+  within: null,
+  words: null,
+  group: null,
+  term: null,
+  origin: null,
+  needs: [],
+  compared: [],
+  query: null,
+  note: null,
+  switches: SWITCHES,
+};

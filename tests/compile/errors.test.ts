@@ -103,6 +103,16 @@ describe('a wrong seed', () => {
     ]);
   });
 
+  test('whose conflict names a fact that does not exist is refused', () => {
+    const entry = '- { facts: [a, b], zh: 不一, english: They differ }\n';
+    writeFileSync(join(root, 'seeds/conflicts.yaml'), entry);
+    const compiled = compile(root);
+    expect(compiled.ok ? [] : compiled.problems).toEqual([
+      'seeds/conflicts.yaml:1: fact "a" does not exist',
+      'seeds/conflicts.yaml:1: fact "b" does not exist',
+    ]);
+  });
+
   test('in no place: the seeds as they are compile to the committed data, byte for byte, twice', () => {
     const [once, twice] = [compile(ROOT), compile(ROOT)];
     expect(once).toEqual(twice);

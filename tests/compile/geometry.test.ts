@@ -86,9 +86,9 @@ describe('the boundaries', () => {
     expect(all.coordinates[0]).toHaveLength(1);
   });
 
-  test('every arc between two cities is drawn once: zone and city borders never overlap', () => {
+  test('every arc between two cities is drawn once: borders and outline never overlap', () => {
     const segments = new Set<string>();
-    for (const lines of [geometry.zoneBorders, geometry.cityBorders, geometry.outline]) {
+    for (const lines of [...geometry.borders.features.map((border) => border.geometry), geometry.outline]) {
       for (const line of lines.coordinates) {
         for (let i = 1; i < line.length; i++) {
           const key = [String(line[i - 1]), String(line[i])].sort().join(' ');

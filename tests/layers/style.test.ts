@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
 import { DRAW_ORDER } from '../../src/layers/drawOrder.ts';
+import type { SchemeId } from '../../src/model/layouts.ts';
 import { isEarly } from '../../src/layers/sites.ts';
 import { toSources } from '../../src/layers/sources.ts';
 import { toStyle } from '../../src/layers/style.ts';
@@ -10,7 +11,15 @@ import { paper } from '../../src/theme/paper.ts';
 import { atlas, geometry } from '../atlas.ts';
 
 const context = { atlas, theme: paper };
-const style = toStyle(context, geometry, { language: 'zh', scale: 1, switches: ['parks', 'hubs'] });
+const style = toStyle(context, geometry, {
+  language: 'zh',
+  scale: 1,
+  switches: ['parks', 'hubs'],
+  scheme: 'zones',
+  focus: false,
+  counts: null,
+  sites: null,
+});
 
 describe('the style', () => {
   test('is valid by the specification', () => {
@@ -35,20 +44,33 @@ describe('the style', () => {
 
   test('colours every city by the zone it belongs to', () => {
     const cities = toSources(atlas, geometry)['cities'] as { data: GeoJSON.FeatureCollection };
-    const zones = cities.data.features.map((one) => one.properties?.['zone']);
+    const zones = cities.data.features.map((one) => one.properties?.['zones']);
     expect(zones.filter((zone) => zone === 'hexi')).toHaveLength(5);
     expect(zones).not.toContain(null);
   });
 });
 
 describe('the legend', () => {
-  const of = (id: string, close: boolean) =>
-    DRAW_ORDER.find((layer) => layer.id === id)?.legend?.(context, 'zh', close) ?? [];
+  const of = (id: string, close: boolean, language: 'zh' | 'en' = 'zh', scheme: SchemeId = 'zones') =>
+    DRAW_ORDER.find((layer) => layer.id === id)?.legend?.(context, language, { close, scheme, sites: null }) ?? [];
 
   test('names the four zones in both languages', () => {
     expect(of('zones', false).map((entry) => entry.label)).toEqual(['兰白', '河西走廊', '陇东南', '南部']);
-    const english = DRAW_ORDER.find((layer) => layer.id === 'zones')?.legend?.(context, 'en', false) ?? [];
+    const english = of('zones', false, 'en');
     expect(english.every((entry) => /^[A-Z]/.test(entry.detail ?? ''))).toBe(true);
+  });
+
+  test('follows the division on show: three belts of 2021, three areas of the internet plan', () => {
+    expect(of('zones', false, 'zh', 'belts').map((entry) => entry.label)).toEqual([
+      '沿黄河流域生态产业集聚带',
+      '河西走廊新能源新材料产业集聚带',
+      '陇东南先进制造产业集聚带',
+    ]);
+    expect(of('zones', false, 'zh', 'internet').map((entry) => entry.label)).toEqual([
+      '河西片区',
+      '陇中片区',
+      '陇东南片区',
+    ]);
   });
 
   test('lists just the kinds of site that the map draws at this distance', () => {
@@ -68,7 +90,7 @@ describe('sites known only to their district', () => {
   test('never stand on top of each other', () => {
     const sites = toSources(atlas, geometry)['sites'] as { data: GeoJSON.FeatureCollection<GeoJSON.Point> };
     const inexact = sites.data.features.filter((one) => one.properties?.['accuracy'] !== 'site');
-    const spots = inexact.map((one) => one.geometry.coordinates.map((n) => n.toFixed(3)).join());
+    const spots = inexact.map((one) => [one.geometry.coordinates, one.properties?.['offset']].join());
     expect(new Set(spots).size).toBe(spots.length);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { decode, encode } from '../../src/view/codec.ts';
-import { HOME, LENSES, SWITCHES, type View } from '../../src/view/view.ts';
+import { LENSES } from '../../src/model/lens.ts';
+import { HOME, SWITCHES, type View } from '../../src/view/view.ts';
 import { atlas } from '../atlas.ts';
 
 const view = (patch: Partial<View>): View => ({ ...HOME, ...patch });

@@ -1,3 +1,5 @@
+import type { Lens } from '../../model/lens.ts';
+
 /** How a screen is divided between map and panel, in CSS pixels. */
 export interface Layout {
   readonly kind: 'wide' | 'tall';
@@ -7,9 +9,25 @@ export interface Layout {
   readonly panel: number;
   /** Height of the map where the panel is below it; the whole screen otherwise. */
   readonly mapHeight: number;
-  /** What the province keeps clear of. */
+  /** Width that the legend takes of a map that fills the sheet; 0 where it stands below. */
+  readonly legend: number;
+  /** What the province keeps clear of, inside the map. */
   readonly padding: { top: number; right: number; bottom: number; left: number };
 }
+
+/** How much of a wide screen the panel takes, by what it has to show. */
+const SHARE: Record<Lens, number> = {
+  zones: 0.27,
+  industry: 0.3,
+  origin: 0.3,
+  match: 0.36,
+  structure: 0.34,
+  figures: 0.46,
+  west: 0.46,
+  sites: 0.33,
+  compare: 0.5,
+  sources: 0.46,
+};
 
 /** The same rule as the root font size in base.css, so that map and panels grow together. */
 export function rootFontSize(width: number, height: number): number {
@@ -17,15 +35,15 @@ export function rootFontSize(width: number, height: number): number {
 }
 
 /** Divides a screen: beside each other where it is wider than tall, the panel below the map otherwise. */
-export function layoutOf(width: number, height: number): Layout {
+export function layoutOf(width: number, height: number, lens: Lens = 'zones'): Layout {
   const rem = rootFontSize(width, height);
   const scale = rem / 16;
   if (width > height * 1.05 && width > 720) {
-    const panel = Math.round(Math.min(width * 0.3, Math.max(20 * rem, width * 0.27)));
-    const padding = { top: 5.2 * rem, right: panel + 1.2 * rem, bottom: 3 * rem, left: 2.4 * rem };
-    return { kind: 'wide', scale, panel, mapHeight: height, padding };
+    const panel = Math.round(Math.min(width * (SHARE[lens] + 0.03), Math.max(20 * rem, width * SHARE[lens])));
+    const padding = { top: 5.2 * rem, right: 1.4 * rem, bottom: 3 * rem, left: 2.4 * rem };
+    return { kind: 'wide', scale, panel, mapHeight: height, legend: 17 * rem, padding };
   }
   const mapHeight = Math.round(Math.min(height * 0.5, width * 0.82 + 6.5 * rem));
   const padding = { top: 6 * rem, right: 1.4 * rem, bottom: 1.9 * rem, left: 1.4 * rem };
-  return { kind: 'tall', scale: Math.max(0.9, scale), panel: 0, mapHeight, padding };
+  return { kind: 'tall', scale: Math.max(0.9, scale), panel: 0, mapHeight, legend: 0, padding };
 }

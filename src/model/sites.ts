@@ -1,0 +1,44 @@
+import type { Atlas, Site, SiteType } from './atlas.ts';
+import { termOf } from './names.ts';
+import { withinOf } from './place.ts';
+
+/** What a list of sites is narrowed to; null narrows nothing. */
+export interface SiteFilter {
+  readonly type: SiteType | null;
+  /** A zone, city or part of the New Area. */
+  readonly within: string | null;
+  readonly document: string | null;
+  /** Words in a name, alias or industry, in either language. */
+  readonly words: string | null;
+}
+
+/** The sites that fit a filter, in the order of the vocabulary. */
+export function sitesBy(atlas: Atlas, filter: SiteFilter): Site[] {
+  const places = filter.within === null ? null : withinOf(atlas, filter.within);
+  const words = (filter.words ?? '').trim().toLowerCase();
+  return atlas.sites.filter((site) => {
+    if (filter.type !== null && site.type !== filter.type) return false;
+    if (places && !(site.place !== null && places.has(site.place))) return false;
+    if (filter.document !== null && !documentsOf(atlas, site.id).includes(filter.document)) return false;
+    return words === '' || textOf(atlas, site).includes(words);
+  });
+}
+
+/** The documents that state anything of a site, newest first. */
+export function documentsOf(atlas: Atlas, id: string): string[] {
+  const named = new Set((atlas.factsAbout.get(id) ?? []).map((fact) => fact.document));
+  return atlas.documents.map((document) => document.id).filter((one) => named.has(one));
+}
+
+const texts = new WeakMap<Site, string>();
+
+function textOf(atlas: Atlas, site: Site): string {
+  const known = texts.get(site);
+  if (known !== undefined) return known;
+  const industries = (atlas.factsAbout.get(site.id) ?? [])
+    .filter((fact) => fact.predicate === 'industry')
+    .flatMap((fact) => [String(fact.value), termOf(atlas, String(fact.value), 'en')]);
+  const text = [site.name, site.english, ...site.aliases, ...industries].join('\n').toLowerCase();
+  texts.set(site, text);
+  return text;
+}
