@@ -28,6 +28,14 @@ export interface Portion {
   readonly whole: Datum;
 }
 
+/** Where a pointer reaches a mark. */
+export interface Reach {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** The two ways out of a mark: its address, and the act of following it within the page. */
 export interface Ways {
   readonly href: (factId: string) => string;

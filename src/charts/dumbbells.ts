@@ -1,14 +1,14 @@
 import { descending, extent, scaleLog, sort } from 'd3';
 import { columnsOf, type Columns } from './columns.ts';
-import type { Datum, Span } from './datum.ts';
+import type { Datum, Reach, Span } from './datum.ts';
 import { textWidth } from './textWidth.ts';
 
 /** A span with its ends on the scale: x from the left edge of the plot, null where the end is words. */
 export interface PlacedSpan extends Span {
   readonly x1: number | null;
   readonly x2: number | null;
-  /** Where the first end's part of the row ends and the last end's begins, for pointers. */
-  readonly divide: number;
+  /** Where a pointer reaches the two ends: side by side, or one above the other where words stand under. */
+  readonly reach: { readonly from: Reach; readonly to: Reach };
   /** Where the words of the last end stand: beside its first end, or under it where there is no room; null for a number. */
   readonly words: { readonly x: number; readonly y: number; readonly anchor: 'start' | 'end' } | null;
   readonly height: number;
@@ -24,7 +24,9 @@ export const ROW = 42;
 /** Sizes of the words and of the small text under and before them. */
 const WORDS = 15;
 const SMALL = 12;
+/** Height that words under a mark add to a row, and what of the row is left to the mark. */
 const MORE = 30;
+const ABOVE = 31;
 /** Room for the labels that stand outside the ends, and between an end and its words. */
 const LEFT = 46;
 const RIGHT = 56;
@@ -50,14 +52,19 @@ export function placeDumbbells(spans: readonly Span[], width: number, noNumber: 
     rows: sort(spans, (a, b) => descending(a.from.value ?? 0, b.from.value ?? 0)).map((span): PlacedSpan => {
       const [x1, x2] = [place(span.from.value), place(span.to.value)];
       const at = (x1 ?? LEFT) + AIR;
+      if (x2 === null && !beside(at, span.to)) {
+        const reach = { from: box(0, 0, plot, ABOVE), to: box(0, ABOVE, plot, ROW + MORE - ABOVE) };
+        return { ...span, x1, x2, reach, words: { x: plot, y: ROW, anchor: 'end' }, height: ROW + MORE };
+      }
       const divide = x1 !== null && x2 !== null ? (x1 + x2) / 2 : at - AIR / 2;
-      if (x2 !== null) return { ...span, x1, x2, divide, words: null, height: ROW };
-      if (beside(at, span.to))
-        return { ...span, x1, x2, divide, words: { x: at, y: ROW / 2 - 9, anchor: 'start' }, height: ROW };
-      return { ...span, x1, x2, divide, words: { x: plot, y: ROW, anchor: 'end' }, height: ROW + MORE };
+      const reach = { from: box(0, 0, divide, ROW), to: box(divide, 0, plot - divide, ROW) };
+      const words = x2 === null ? ({ x: at, y: ROW / 2 - 9, anchor: 'start' } as const) : null;
+      return { ...span, x1, x2, reach, words, height: ROW };
     }),
   };
 }
+
+const box = (x: number, y: number, width: number, height: number): Reach => ({ x, y, width, height });
 
 function isPlaceable(value: number | null): value is number {
   return value !== null && value > 0;

@@ -1,5 +1,6 @@
 import { geoDistance, sort } from 'd3';
 import type { LngLat } from '../model/atlas.ts';
+import { bearing } from '../model/bearing.ts';
 
 /** Where the bearings are taken from: the seat of Gansu, [lng, lat] in degrees. */
 export const LANZHOU: LngLat = [103.83, 36.06];
@@ -12,22 +13,6 @@ export const CAPITALS: Readonly<Record<string, LngLat>> = {
   guangxi: [108.37, 22.82],
   sichuan: [104.07, 30.57],
 };
-
-/**
- * Initial bearing of the great circle from one point to another, in degrees clockwise from north, 0 ≤ bearing < 360.
- * Formula: atan2(sin Δλ · cos φ₂, cos φ₁ · sin φ₂ − sin φ₁ · cos φ₂ · cos Δλ), on a sphere.
- */
-export function bearing(from: LngLat, to: LngLat): number {
-  const [lng1, lat1, lng2, lat2] = [...from, ...to].map((degrees) => (degrees * Math.PI) / 180) as [
-    number,
-    number,
-    number,
-    number,
-  ];
-  const east = Math.sin(lng2 - lng1) * Math.cos(lat2);
-  const north = Math.cos(lat1) * Math.sin(lat2) - Math.sin(lat1) * Math.cos(lat2) * Math.cos(lng2 - lng1);
-  return ((Math.atan2(east, north) * 180) / Math.PI + 360) % 360;
-}
 
 /** The nearest of the sixteen compass points, counted clockwise from north: 0 is N, 7 is SSE, 8 is S. */
 export function compassPoint(degrees: number): number {

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AtlasFile, DocumentRecord } from '../model/atlas.ts';
 import type { Fact } from '../model/fact.ts';
+import { ungrouped } from '../model/targetTerms.ts';
 import { checkInside, readBoundaries } from './boundaries.ts';
 import { readConflicts } from './conflicts.ts';
 import { correct } from './corrections.ts';
@@ -36,6 +37,13 @@ export function compile(root: string): Compiled {
   const facts: Fact[] = documents
     .flatMap((document) => document.facts.map(({ fact }) => fact))
     .sort((a, b) => (order.get(a.document) ?? 0) - (order.get(b.document) ?? 0));
+  for (const term of ungrouped({ groups: vocabulary.groups, facts })) {
+    problems.add(
+      'seeds/vocabulary/groups.yaml',
+      1,
+      `no group takes the target term "${term}"; add a word or a term with its reason`,
+    );
+  }
   const conflicts = readConflicts(root, facts, problems);
   if (!problems.empty || !boundaries) return { ok: false, problems: problems.toStrings() };
 

@@ -4,6 +4,7 @@ import type { AtlasFile } from '../model/atlas.ts';
 import type { Fact } from '../model/fact.ts';
 import type { CityTopology } from './geometry.ts';
 import { publishedSchema } from './published.ts';
+import { searchIndex } from './searchIndex.ts';
 
 /** The columns of facts.csv and the key order of facts.json. */
 const COLUMNS = [
@@ -31,6 +32,7 @@ export function emit(atlas: AtlasFile, facts: readonly Fact[], cities: CityTopol
     ['facts.json', lines(rows)],
     ['facts.csv', `${csvFormat(rows as Record<string, string>[], [...COLUMNS])}\n`],
     ['sites.geojson', emitSites(atlas)],
+    ['search.json', lines(searchIndex(atlas, facts))],
     ['gansu.topo.json', `${JSON.stringify(cities)}\n`],
   ]);
 }

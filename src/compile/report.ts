@@ -2,6 +2,7 @@ import { group, rollup } from 'd3';
 import type { AtlasFile } from '../model/atlas.ts';
 import type { Fact } from '../model/fact.ts';
 import { KINDS } from '../model/kinds.ts';
+import { targetTerms, ungrouped } from '../model/targetTerms.ts';
 import type { Applied } from './corrections.ts';
 import type { ClosedTopology } from './geometry.ts';
 
@@ -16,6 +17,7 @@ export function writeReport(
     ['Facts by document and kind', byDocument(atlas, facts)],
     ['Facts by place', byPlace(atlas, facts)],
     ['Sites', bySite(atlas)],
+    ['Taxonomy', taxonomy(atlas, facts)],
     ['Gaps', gaps(atlas, facts)],
     ['Conflicts', conflicts(atlas, facts)],
     [
@@ -75,6 +77,20 @@ function bySite(atlas: AtlasFile): string {
     return [type, sites.length, on.length, by('site'), by('district'), by('city')];
   });
   return table(['type', 'sites', 'on the map', 'exact', 'to the district', 'to the city'], rows);
+}
+
+/** The proof that every target term of every place counts under a group, and under which. */
+function taxonomy(atlas: AtlasFile, facts: readonly Fact[]): string {
+  const shelves = targetTerms({ ...atlas, facts });
+  const distinct = new Set([...shelves.values()].flat()).size;
+  const open = ungrouped({ groups: atlas.groups, facts }).length;
+  const rows = atlas.groups.map((one) => [
+    one.name,
+    one.kind,
+    shelves.get(one.id)?.length ?? 0,
+    (shelves.get(one.id) ?? []).join('、'),
+  ]);
+  return `${distinct} distinct target terms, ${open} in no group.\n\n${table(['group', 'kind', 'terms', 'which'], rows)}`;
 }
 
 function gaps(atlas: AtlasFile, facts: readonly Fact[]): string {

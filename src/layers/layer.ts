@@ -16,6 +16,7 @@ export interface LegendEntry {
   readonly mark:
     | { readonly kind: 'zone'; readonly zone: string }
     | { readonly kind: 'site'; readonly type: SiteType }
+    | { readonly kind: 'tier'; readonly tier: 'key' | 'cultivate' | 'none' }
     | { readonly kind: 'dot'; readonly colour: string }
     | { readonly kind: 'line'; readonly colour: string; readonly dashed: boolean };
 }
@@ -25,6 +26,8 @@ export interface LegendState {
   /** Whether the map is near enough for what is left out of the whole province. */
   readonly close: boolean;
   readonly scheme: SchemeId;
+  /** Whether cities wear their colour by tier: solid, hatched, bare. */
+  readonly tiers: boolean;
   /** The sites on the map, by id; null for all. */
   readonly sites: readonly string[] | null;
 }

@@ -17,6 +17,8 @@ export interface MapState {
   readonly scheme: SchemeId;
   /** Whether only cities with a tier keep their colour. */
   readonly focus: boolean;
+  /** How Lanzhou New Area's mark is drawn under focus: solid, hatched or bare; solid otherwise. */
+  readonly newArea: Tier | 'none';
   /** How many listed sites each city has, to be shown at its seat; null where no list is open. */
   readonly counts: Readonly<Record<string, number>> | null;
   /** The sites a list is narrowed to, by id; null for those the distance calls for. */

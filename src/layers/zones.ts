@@ -1,4 +1,5 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Language } from '../model/atlas.ts';
 import { divisionsOf, likestZone } from '../model/layouts.ts';
 import { nameOf, shortNameOf } from '../model/names.ts';
 import { ZONE_IDS, type Theme } from '../theme/theme.ts';
@@ -46,7 +47,9 @@ export const zones: LayerModule = {
       },
     },
   ],
-  legend: ({ atlas }, language, { scheme }) => {
+  legend: ({ atlas }, language, { scheme, tiers }) => {
+    if (tiers)
+      return TIERS.map((tier) => ({ label: TIER_NAMES[tier][language], mark: { kind: 'tier' as const, tier } }));
     if (scheme !== 'zones') {
       return divisionsOf(atlas, scheme).map((layout) => ({
         label: nameOf(layout, language),
@@ -61,6 +64,13 @@ export const zones: LayerModule = {
       return [{ label: short, detail, mark: { kind: 'zone' as const, zone: id } }];
     });
   },
+};
+
+const TIERS = ['key', 'cultivate', 'none'] as const;
+const TIER_NAMES: Record<(typeof TIERS)[number], Record<Language, string>> = {
+  key: { zh: '重点承接', en: 'Key' },
+  cultivate: { zh: '培育壮大', en: 'To be cultivated' },
+  none: { zh: '未列入', en: 'Not named' },
 };
 
 /** The colour of a city by the property that the state `scheme` names; under `focus` only a solid tier keeps it. */

@@ -18,22 +18,24 @@ export interface Loaded {
   readonly topology: CityTopology;
 }
 
+/** One file of the published data. Throws LoadError with the address that failed. */
+export async function loadData<T>(base: string, name: string, fetcher: typeof fetch = fetch): Promise<T> {
+  const address = `${base}data/${name}`;
+  const response = await fetcher(address).catch((error: unknown) => {
+    throw new LoadError(address, String(error));
+  });
+  if (!response.ok) throw new LoadError(address, `HTTP ${response.status}`);
+  return (await response.json().catch((error: unknown) => {
+    throw new LoadError(address, String(error));
+  })) as T;
+}
+
 /** Fetches the published data beside the app; the only door to data/. Throws LoadError with the address that failed. */
 export async function loadAtlas(base: string, fetcher: typeof fetch = fetch): Promise<Loaded> {
-  const get = async <T>(name: string): Promise<T> => {
-    const address = `${base}data/${name}`;
-    const response = await fetcher(address).catch((error: unknown) => {
-      throw new LoadError(address, String(error));
-    });
-    if (!response.ok) throw new LoadError(address, `HTTP ${response.status}`);
-    return (await response.json().catch((error: unknown) => {
-      throw new LoadError(address, String(error));
-    })) as T;
-  };
   const [file, facts, topology] = await Promise.all([
-    get<AtlasFile>('atlas.json'),
-    get<Fact[]>('facts.json'),
-    get<CityTopology>('gansu.topo.json'),
+    loadData<AtlasFile>(base, 'atlas.json', fetcher),
+    loadData<Fact[]>(base, 'facts.json', fetcher),
+    loadData<CityTopology>(base, 'gansu.topo.json', fetcher),
   ]);
   return { atlas: buildAtlas(file, facts), topology };
 }

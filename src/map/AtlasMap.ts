@@ -76,7 +76,8 @@ export class AtlasMap {
     canvas.setAttribute('aria-hidden', 'true');
     canvas.tabIndex = -1;
     this.#map.on('style.load', () => {
-      addImages(this.#map, theme, Math.min(3, window.devicePixelRatio * this.#state.scale));
+      /* Whole pixels a CSS pixel: a pattern of a fraction is not drawn. */
+      addImages(this.#map, theme, Math.min(4, Math.ceil(window.devicePixelRatio * this.#state.scale)));
       this.#styled = true;
       this.#restore();
       options.onReady();

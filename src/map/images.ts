@@ -34,19 +34,41 @@ export function addImages(map: GlMap, theme: Theme, pixelRatio: number): void {
     }),
     { pixelRatio },
   );
-  map.addImage(
-    'new-area',
-    draw(size * 0.86, pixelRatio, (context, unit) => {
-      context.scale(unit, unit);
-      context.fillStyle = theme.accent;
-      context.strokeStyle = theme.sheet;
-      context.lineWidth = 1.6;
-      const path = new Path2D(NEW_AREA_ICON);
-      context.stroke(path);
-      context.fill(path);
-    }),
-    { pixelRatio },
-  );
+  for (const tier of ['key', 'cultivate', 'none'] as const) {
+    map.addImage(
+      tier === 'key' ? 'new-area' : `new-area-${tier}`,
+      draw(size * 0.86, pixelRatio, (context, unit) => drawNewArea(context, unit, theme, tier)),
+      { pixelRatio },
+    );
+  }
+}
+
+/** The hexagon of Lanzhou New Area: solid, striped or bare, like a city's fill. */
+function drawNewArea(
+  context: CanvasRenderingContext2D,
+  unit: number,
+  theme: Theme,
+  tier: 'key' | 'cultivate' | 'none',
+): void {
+  context.scale(unit, unit);
+  const path = new Path2D(NEW_AREA_ICON);
+  context.strokeStyle = theme.sheet;
+  context.lineWidth = 3;
+  context.stroke(path);
+  context.fillStyle = tier === 'key' ? theme.accent : theme.sheet;
+  context.fill(path);
+  context.strokeStyle = theme.accent;
+  context.lineWidth = 1.4;
+  context.stroke(path);
+  if (tier !== 'cultivate') return;
+  context.clip(path);
+  context.lineWidth = 1.8;
+  context.beginPath();
+  for (const shift of [-12, -7, -2, 3, 8, 13]) {
+    context.moveTo(shift - 2, 18);
+    context.lineTo(shift + 18, -2);
+  }
+  context.stroke();
 }
 
 /** A tile of slanting stripes, the same as on chips: cultivated industries. */

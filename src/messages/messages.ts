@@ -1,3 +1,4 @@
+import type { Reason } from '../model/groups.ts';
 import type { SchemeId } from '../model/layouts.ts';
 import type { Lens } from '../model/lens.ts';
 import type { Kind, Predicate } from '../model/kinds.ts';
@@ -90,6 +91,24 @@ export interface Messages {
     readonly parted: (names: string) => string;
     readonly joined: (names: string) => string;
   };
+  readonly industryLens: {
+    readonly title: string;
+    readonly lead: string;
+    readonly kinds: Readonly<Record<'chain' | 'future' | 'other', string>>;
+    readonly terms: (count: number) => string;
+    readonly anyTerm: string;
+    readonly filter: string;
+    readonly all: string;
+    readonly question: (name: string) => string;
+    readonly countedUnder: string;
+    readonly reason: (reason: Reason) => string;
+    readonly toMatch: string;
+    readonly widely: string;
+    readonly notNamed: string;
+    readonly nobody: string;
+    readonly sites: string;
+    readonly whoElse: string;
+  };
   readonly sitesLens: {
     readonly title: string;
     readonly words: string;
@@ -114,7 +133,7 @@ export interface Messages {
     readonly classes: string;
     readonly inWords: string;
     readonly table: string;
-    readonly columns: Readonly<Record<'about' | 'measure' | 'year' | 'value' | 'unit' | 'clause', string>>;
+    readonly columns: Readonly<Record<'measure' | 'year' | 'value' | 'unit' | 'clause', string>>;
     readonly noYear: string;
     readonly sentence: (of: { subject: string; measure: string; year: number | null; value: string }) => string;
     readonly inWordsOnly: (sentence: string) => string;

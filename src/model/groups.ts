@@ -15,7 +15,7 @@ export function reasonFor(group: Group, term: string): Reason | null {
 }
 
 /** Every group a term counts under, with the reason, in the order of the vocabulary. */
-export function groupsOf(atlas: Atlas, term: string): { group: Group; reason: Reason }[] {
+export function groupsOf(atlas: Pick<Atlas, 'groups'>, term: string): { group: Group; reason: Reason }[] {
   return atlas.groups.flatMap((group) => {
     const reason = reasonFor(group, term);
     return reason ? [{ group, reason }] : [];

@@ -57,3 +57,11 @@ test('a phone has the names above the rows, a desk beside them', () => {
   expect(wide.stacked).toBe(false);
   expect(wide.names + wide.plot).toBeLessThan(700);
 });
+
+test('a pointer reaches each end of a row, and never two at once', () => {
+  for (const { reach, height } of [...wide.rows, ...phone.rows]) {
+    const { from, to } = reach;
+    expect(from.x + from.width <= to.x || from.y + from.height <= to.y).toBe(true);
+    expect(to.y + to.height).toBe(height);
+  }
+});

@@ -1,9 +1,10 @@
 import { geoInterpolate } from 'd3';
 import { expect, test } from 'vitest';
-import { bearing, CAPITALS, compassPoint, LANZHOU, placeBearings } from '../../src/charts/peerBearings.ts';
+import { CAPITALS, compassPoint, LANZHOU, placeBearings } from '../../src/charts/peerBearings.ts';
 import { en } from '../../src/messages/en.ts';
 import { zh } from '../../src/messages/zh.ts';
 import type { LngLat } from '../../src/model/atlas.ts';
+import { bearing } from '../../src/model/bearing.ts';
 import { peersOf } from '../../src/model/peers.ts';
 import { atlas } from '../atlas.ts';
 

@@ -17,6 +17,7 @@ const style = toStyle(context, geometry, {
   switches: ['parks', 'hubs'],
   scheme: 'zones',
   focus: false,
+  newArea: 'key',
   counts: null,
   sites: null,
 });
@@ -52,7 +53,12 @@ describe('the style', () => {
 
 describe('the legend', () => {
   const of = (id: string, close: boolean, language: 'zh' | 'en' = 'zh', scheme: SchemeId = 'zones') =>
-    DRAW_ORDER.find((layer) => layer.id === id)?.legend?.(context, language, { close, scheme, sites: null }) ?? [];
+    DRAW_ORDER.find((layer) => layer.id === id)?.legend?.(context, language, {
+      close,
+      scheme,
+      tiers: false,
+      sites: null,
+    }) ?? [];
 
   test('names the four zones in both languages', () => {
     expect(of('zones', false).map((entry) => entry.label)).toEqual(['兰白', '河西走廊', '陇东南', '南部']);

@@ -4,6 +4,7 @@ import type { Atlas, LngLat, Site } from '../../model/atlas.ts';
 import type { MapGeometry } from '../../model/geometry.ts';
 import { membersOf, SCHEMES, type SchemeId } from '../../model/layouts.ts';
 import { cityOf } from '../../model/place.ts';
+import { whoWants } from '../../model/whoWants.ts';
 import { sitesBy } from '../../model/sites.ts';
 import { SWITCHES, type View } from '../../view/view.ts';
 
@@ -31,6 +32,7 @@ export function onMap(atlas: Atlas, view: View, scale: number): OnMap {
       switches: view.lens === 'sites' ? SWITCHES : view.lens === 'zones' ? view.switches : [],
       scheme: view.lens === 'structure' ? schemeOf(atlas, view) : 'zones',
       focus: tiers !== null,
+      newArea: tiers === null || view.lens !== 'industry' ? 'key' : (tiers[NEW_AREA] ?? 'none'),
       counts: crowded ? countsOf(atlas, listed) : null,
       sites: listed?.map((site) => site.id) ?? null,
     },
@@ -46,6 +48,11 @@ export function filterOf(view: View) {
 }
 
 function tiersOf(atlas: Atlas, view: View): Record<string, Tier> | null {
+  if (view.lens === 'industry' && (view.group !== null || view.term !== null)) {
+    /* A part of the New Area speaks for its mark; whoWants lists key before cultivate, so the first one counts. */
+    const seats = whoWants(atlas, view).places.map(({ place, under, tier }) => [(under ?? place).id, tier] as const);
+    return Object.fromEntries(seats.reverse());
+  }
   if (view.pick === null || !atlas.layoutById.has(view.pick)) return null;
   return Object.fromEntries(membersOf(atlas, view.pick).map(({ city }) => [city.id, 'key' as const]));
 }

@@ -1,0 +1,11 @@
+import type { Find, SearchRecord } from '../model/hit.ts';
+import { loadData } from './loadAtlas.ts';
+
+/** Fetches the search index and the code that reads it, both only when first asked for. Throws LoadError. */
+export async function loadSearch(base: string, fetcher: typeof fetch = fetch): Promise<Find> {
+  const [records, { buildSearch }] = await Promise.all([
+    loadData<SearchRecord[]>(base, 'search.json', fetcher),
+    import('../model/search.ts'),
+  ]);
+  return buildSearch(records);
+}

@@ -1,0 +1,46 @@
+import type { Atlas, Site, SiteType } from './atlas.ts';
+import type { Fact } from './fact.ts';
+import type { Need } from './lens.ts';
+import { HUB_TYPES } from './profile.ts';
+import { seatOf } from './seat.ts';
+
+const OF_TYPE: Partial<Record<Need, readonly SiteType[]>> = {
+  port: ['airport', 'rail-port', 'road-port', 'supervision-site', 'hub'],
+  bonded: ['bonded-zone'],
+  'data-centre': ['data-centre'],
+};
+
+/** The facts by which a site meets a need; empty where no document says that it does. */
+export function meets(atlas: Atlas, site: Site, need: Need): Fact[] {
+  const facts = atlas.factsAbout.get(site.id) ?? [];
+  const saying = (predicates: readonly string[], pattern: RegExp): Fact[] =>
+    facts.filter((fact) => predicates.includes(fact.predicate) && pattern.test(String(fact.value)));
+  if (need === 'chemical-park') {
+    if (site.type !== 'park' && site.type !== 'base') return [];
+    return [...(/化工/.test(site.name) ? standingOf(atlas, site) : []), ...saying(['industry'], /化工/)];
+  }
+  if (need === 'state-level')
+    return [...(NATIONAL.test(site.name) ? standingOf(atlas, site) : []), ...saying(['type', 'role'], NATIONAL)];
+  const fits = OF_TYPE[need]?.includes(site.type) && (need !== 'port' || !COMPUTING.test(site.name));
+  return fits ? standingOf(atlas, site) : [];
+}
+
+/** Whether goods get in and out through a site. */
+export function carriesGoods(site: Site): boolean {
+  return HUB_TYPES.includes(site.type) && !COMPUTING.test(site.name);
+}
+
+/** The facts that put a site where it is; where the vocabulary alone does, the first that names it. */
+export function standingOf(atlas: Atlas, site: Site): Fact[] {
+  const facts = atlas.factsAbout.get(site.id) ?? [];
+  const seat = seatOf(atlas, site.id);
+  const here = facts.filter(
+    (fact) => fact.predicate === 'place' && fact.place !== null && seatOf(atlas, fact.place) === seat,
+  );
+  return here.length > 0 ? here : facts.slice(0, 1);
+}
+
+/** 国家 and 国家级 as a rank, not the countries along a road. */
+const NATIONAL = /(?<!沿线)国家(?!和地区)/;
+/** The documents also call places of computing and power hubs (枢纽); no goods pass through them. */
+const COMPUTING = /算|绿电/;

@@ -1,0 +1,149 @@
+import MiniSearch, { type SearchResult } from 'minisearch';
+import { SEARCH_KINDS, type Find, type Hit, type SearchKind, type SearchRecord } from './hit.ts';
+
+/** How far a record is from what was typed: the lower, the earlier it comes. A kind adds to it; an exact name always wins. */
+const COST = { exact: -1, starts: 2, contains: 3, inside: 5, words: 6 };
+const KIND_COST: Record<SearchKind, number> = {
+  place: 0,
+  group: 0,
+  term: 1,
+  origin: 1,
+  site: 2,
+  document: 2,
+  project: 2,
+};
+const HAN = /\p{Script=Han}/u;
+
+/** What one record is compared by, made once. */
+interface Keys {
+  /** Name and Chinese aliases, their pinyin and initials, in step. */
+  readonly zh: readonly string[];
+  readonly pinyin: readonly string[];
+  readonly initials: readonly string[];
+  readonly en: readonly string[];
+}
+
+/** A finder over all records: names and words as typed; where nothing fits, one wrong letter; then any word that fits. */
+export function buildSearch(records: readonly SearchRecord[]): Find {
+  const keys = records.map(keysOf);
+  const index = new MiniSearch<Keys & { id: number }>({
+    fields: ['zh', 'en', 'pinyin', 'initials'],
+    extractField: (keyed, field) => {
+      const value = keyed[field as keyof typeof keyed];
+      return Array.isArray(value) ? value.join(' ') : value;
+    },
+    tokenize: (text) => tokensOf(text, true),
+    processTerm: (term) => term,
+    searchOptions: { tokenize: (text) => tokensOf(text, false), combineWith: 'AND', prefix: true },
+  });
+  index.addAll(keys.map((keyed, id) => ({ ...keyed, id })));
+
+  return (query) => {
+    const words = normal(query);
+    if (words === '') return [];
+    const found = rank(records, index.search(words), (i) => nearest(keys[i] as Keys, words));
+    if (found.length > 0) return found;
+    /* Pinyin typed with spaces may have its error anywhere. */
+    const spellings = [words, words.replaceAll(' ', '')].flatMap((one) => [one, ...swaps(one)]);
+    const queries = spellings.map((one) => ({ combineWith: 'AND' as const, queries: [one] }));
+    const mistyped = rank(records, index.search({ combineWith: 'OR', queries, fuzzy: mistakes }));
+    return mistyped.length > 0 ? mistyped : rank(records, index.search(words, { combineWith: 'OR' }));
+  };
+}
+
+function rank(
+  records: readonly SearchRecord[],
+  results: readonly SearchResult[],
+  nearestOf: (i: number) => { cost: number; name: number } | null = () => null,
+): Hit[] {
+  const scores = new Map(results.map((result) => [result.id as number, result.score]));
+  return records
+    .flatMap((record, i) => {
+      const near = nearestOf(i);
+      const score = scores.get(i);
+      if (!near && score === undefined) return [];
+      const { cost, name } = near ?? { cost: COST.words, name: 0 };
+      const kind = SEARCH_KINDS.indexOf(record.kind);
+      const total = cost === COST.exact ? cost : cost + KIND_COST[record.kind];
+      /* Of names that fit alike, the one with less besides. */
+      const fit = near ? -record.zh.length : (score ?? 0);
+      return [{ hit: { record, alias: aliasOf(record, name) }, total, kind, fit, i }];
+    })
+    .sort((a, b) => a.total - b.total || a.kind - b.kind || b.fit - a.fit || a.i - b.i)
+    .map(({ hit }) => hit);
+}
+
+/** The name that fits best as it is typed, by its place in the list; null where none does. */
+function nearest({ zh, pinyin, initials, en }: Keys, words: string): { cost: number; name: number } | null {
+  const tight = words.replaceAll(' ', '');
+  const costs = zh.map((name, i) => Math.min(within(name, tight), spelt(pinyin[i], tight), spelt(initials[i], tight)));
+  const english = en.map((name) => Math.min(within(name, words), within(name.replaceAll(' ', ''), tight, false)));
+  const cost = Math.min(...costs, ...english);
+  return cost === Infinity ? null : { cost, name: Math.max(0, costs.indexOf(cost)) };
+}
+
+function within(name: string, typed: string, anywhere = true): number {
+  if (name === typed) return COST.exact;
+  if (name.startsWith(typed)) return COST.starts;
+  if (!anywhere) return Infinity;
+  return (HAN.test(typed) ? name.includes(typed) : name.includes(` ${typed}`)) ? COST.contains : Infinity;
+}
+
+/** Of letters that stand for Chinese, fewer than three say too little to be looked for inside a name. */
+function spelt(name: string | undefined, typed: string): number {
+  if (name === undefined) return Infinity;
+  if (name === typed) return COST.exact;
+  if (name.startsWith(typed)) return COST.starts;
+  return typed.length >= 3 && name.includes(typed) ? COST.inside : Infinity;
+}
+
+function aliasOf({ zh, aliases }: SearchRecord, name: number): string | null {
+  const alias = name === 0 ? undefined : aliases[name - 1];
+  return alias === undefined || zh.includes(alias) ? null : alias;
+}
+
+function keysOf({ zh, en, aliases, pinyin, initials }: SearchRecord): Keys {
+  const chinese = aliases.filter((name) => HAN.test(name));
+  const others = aliases.filter((name) => !HAN.test(name));
+  return {
+    zh: [zh, ...chinese].map((name) => normal(name).replaceAll(' ', '')),
+    pinyin,
+    initials,
+    en: [en, ...others].map(normal),
+  };
+}
+
+/** Small letters and digits, single spaces, no marks; apostrophes between syllables go. */
+function normal(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/['’]/g, '')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Words of letters or digits whole; Chinese as pairs of characters, and single ones where `singles` is set or one stands alone. */
+function tokensOf(text: string, singles: boolean): string[] {
+  const runs = text.match(/\p{Script=Han}+|[^\p{Script=Han}\s]+/gu) ?? [];
+  return runs.flatMap((run) => {
+    if (!HAN.test(run)) return [run];
+    const characters = [...run];
+    const pairs = characters.slice(1).map((character, i) => `${characters[i]}${character}`);
+    return singles || pairs.length === 0 ? [...characters, ...pairs] : pairs;
+  });
+}
+
+/** One letter may be wrong, missing or too many in a word of four or more. */
+function mistakes(term: string): number | false {
+  return /^[a-z]{4,}$/.test(term) ? 1 : false;
+}
+
+/** The same letters with two neighbours changed about, once for each pair. */
+function swaps(text: string): string[] {
+  return [...text].slice(1).flatMap((letter, i) => {
+    const before = text.charAt(i);
+    const word = /[a-z]/.test(before) && /[a-z]/.test(letter) && before !== letter;
+    return word ? `${text.slice(0, i)}${letter}${before}${text.slice(i + 2)}` : [];
+  });
+}

@@ -1,0 +1,243 @@
+import { group } from 'd3';
+import type { Atlas, LngLat, Origin, Place, Subject } from './atlas.ts';
+import { bearing } from './bearing.ts';
+import type { Fact } from './fact.ts';
+import { withRegions } from './originNames.ts';
+import { seatOf } from './seat.ts';
+
+/** Where bearings to origins are taken from: the middle of Gansu, [lng, lat] in degrees. */
+export const MIDDLE: LngLat = [100.9, 37.8];
+
+/** Qualifiers that part a chain's clause in two, and the origins that stand for each part. */
+const SEGMENTS: Readonly<Record<string, string>> = { east: '东部', centre: '中部' };
+
+/** A plan of one place asks for that place. */
+const PLACE_OF_PLAN: Readonly<Record<string, string>> = { 'lzna-plan-2024': 'lanzhou-new-area' };
+
+/** A statement that names the origin, and what the same part of the clause takes on from there. */
+export interface Ask {
+  readonly fact: Fact;
+  readonly focus: readonly Fact[];
+}
+
+/** A city or Lanzhou New Area that the clause speaks of, and the statements that say so; none where the whole plan is the place's own. */
+export interface AskingPlace {
+  readonly place: Place;
+  readonly facts: readonly Fact[];
+}
+
+export interface ChainAsk {
+  readonly chain: Subject;
+  readonly asks: readonly Ask[];
+  readonly places: readonly AskingPlace[];
+}
+
+export interface CooperationAsk {
+  readonly subject: Subject;
+  /** Partner facts that name the origin. */
+  readonly partners: readonly Fact[];
+  /** Industries of the same clause, unless the clause ties them to another partner. */
+  readonly industries: readonly Fact[];
+  readonly places: readonly AskingPlace[];
+}
+
+/** All that names one origin itself. */
+export interface Asked {
+  readonly chains: readonly ChainAsk[];
+  readonly cooperations: readonly CooperationAsk[];
+}
+
+/** What holds for an origin because a region includes it, or because it includes a member. */
+export interface Inclusion extends Asked {
+  readonly origin: Origin;
+  /** Whether `origin` includes the one asked for, or is included by it. */
+  readonly how: 'region' | 'member';
+}
+
+export interface WhatFrom extends Asked {
+  readonly origin: Origin;
+  /** The wordings by which documents name it, in the order of the facts. */
+  readonly wordings: readonly string[];
+  /** Regions first, the smaller before the larger, then members as the vocabulary lists them; only those that a fact names. */
+  readonly inclusions: readonly Inclusion[];
+  /** Ids of the cities, or Lanzhou New Area, that statements naming the origin ask for. */
+  readonly targets: readonly string[];
+  /** Ids of those asked for by inclusion only. */
+  readonly targetsByInclusion: readonly string[];
+}
+
+/** What is asked of an origin, directly and by inclusion. Null for an id that is no origin. */
+export function whatFrom(atlas: Atlas, id: string): WhatFrom | null {
+  const origin = atlas.originById.get(id);
+  if (!origin) return null;
+  const asked = askedOf(atlas, origin);
+  const inclusions = [
+    ...regionsOf(atlas, origin).map((one): Inclusion => ({ origin: one, how: 'region', ...askedOf(atlas, one) })),
+    ...membersOf(atlas, origin).map((one): Inclusion => ({ origin: one, how: 'member', ...askedOf(atlas, one) })),
+  ].filter((one) => one.chains.length + one.cooperations.length > 0);
+  const targets = targetsOf(asked);
+  const further = new Set(inclusions.flatMap(targetsOf));
+  return {
+    origin,
+    wordings: [...new Set(factsNaming(atlas, origin).map((fact) => String(fact.value)))],
+    ...asked,
+    inclusions,
+    targets,
+    targetsByInclusion: [...further].filter((one) => !targets.includes(one)),
+  };
+}
+
+/** An origin with how many chains and cooperations name it, and how many more do so by inclusion only. */
+export interface OriginCount {
+  readonly origin: Origin;
+  readonly chains: number;
+  readonly cooperations: number;
+  readonly byInclusion: number;
+}
+
+/** All origins with their counts: most chains first, then most cooperations, then as the vocabulary lists them. */
+export function originsOf(atlas: Atlas): OriginCount[] {
+  const naming = new Map(atlas.origins.map((origin) => [origin, factsNaming(atlas, origin)]));
+  return atlas.origins
+    .map((origin): OriginCount => {
+      const own = new Set((naming.get(origin) ?? []).map((fact) => fact.subjectId));
+      const others = [...regionsOf(atlas, origin), ...membersOf(atlas, origin)];
+      const further = new Set(others.flatMap((one) => naming.get(one) ?? []).map((fact) => fact.subjectId));
+      const chains = [...own].filter((id) => isChain(atlas, id)).length;
+      return {
+        origin,
+        chains,
+        cooperations: own.size - chains,
+        byInclusion: [...further].filter((id) => !own.has(id)).length,
+      };
+    })
+    .sort((a, b) => b.chains - a.chains || b.cooperations - a.cooperations);
+}
+
+/** Bearing from the middle of Gansu, in degrees clockwise from north; null for an origin in no one direction. See `bearing`. */
+export function bearingOf(origin: Origin): number | null {
+  return origin.at && bearing(MIDDLE, origin.at);
+}
+
+/** Everything that lies in an origin, however far down, as the vocabulary lists it. */
+export function membersOf(atlas: Atlas, origin: Origin): Origin[] {
+  const within = new Set([origin.id]);
+  for (const id of within) for (const member of atlas.originById.get(id)?.members ?? []) within.add(member);
+  return atlas.origins.filter((one) => one !== origin && within.has(one.id));
+}
+
+/** Everything that an origin lies in, the smaller before the larger. */
+export function regionsOf(atlas: Atlas, origin: Origin): Origin[] {
+  const size = (one: Origin): number => membersOf(atlas, one).length;
+  return withRegions(atlas, origin)
+    .filter((one) => one !== origin)
+    .sort((a, b) => size(a) - size(b));
+}
+
+function askedOf(atlas: Atlas, origin: Origin): Asked {
+  const facts = factsNaming(atlas, origin);
+  const ofChains = facts.filter((fact) => fact.kind === 'chain');
+  const ofCooperations = facts.filter((fact) => fact.kind === 'cooperation');
+  return {
+    chains: bySubject(atlas, ofChains).map(([chain, some]) => ({
+      chain,
+      asks: some.map((fact) => ({ fact, focus: focusOf(atlas, origin, fact) })),
+      places: placesOfChain(atlas, some),
+    })),
+    cooperations: bySubject(atlas, ofCooperations).map(([subject, partners]) => {
+      const industries = [...new Set(partners.flatMap((fact) => industriesOf(atlas, origin, fact)))];
+      return {
+        subject,
+        partners,
+        industries,
+        places: placesOfCooperation(atlas, subject, [...partners, ...industries]),
+      };
+    }),
+  };
+}
+
+/** Origins of chains and partners of cooperations that name an origin in one of its wordings. */
+function factsNaming(atlas: Atlas, origin: Origin): Fact[] {
+  const wordings = new Set([origin.name, ...origin.aliases]);
+  return atlas.facts.filter(
+    (fact) =>
+      ((fact.kind === 'chain' && fact.predicate === 'origin') ||
+        (fact.kind === 'cooperation' && fact.predicate === 'partner')) &&
+      wordings.has(String(fact.value)),
+  );
+}
+
+function bySubject(atlas: Atlas, facts: readonly Fact[]): [Subject, Fact[]][] {
+  return [...group(facts, (fact) => fact.subjectId)].flatMap(([id, some]): [Subject, Fact[]][] => {
+    const subject = atlas.subjects.find((one) => one.id === id);
+    return subject ? [[subject, some]] : [];
+  });
+}
+
+/** Facts of the same subject in the same clause. */
+function besides(atlas: Atlas, fact: Fact, predicate: Fact['predicate']): Fact[] {
+  return (atlas.factsAbout.get(fact.subjectId) ?? []).filter(
+    (other) => other.document === fact.document && other.clause === fact.clause && other.predicate === predicate,
+  );
+}
+
+/** The products that a clause pairs with an origin: those of the same part (东部 or 中部), or outside both parts those of the same year. */
+function focusOf(atlas: Atlas, origin: Origin, fact: Fact): Fact[] {
+  const parts = Object.values(SEGMENTS);
+  const segment = [fact.qualifier, SEGMENTS[origin.id]].find((one) => one && parts.includes(one));
+  const focus = besides(atlas, fact, 'focus').filter((other) => other.year === fact.year);
+  return segment
+    ? focus.filter((other) => other.qualifier === segment)
+    : focus.filter((other) => !parts.includes(other.qualifier ?? ''));
+}
+
+/**
+ * The industries that a clause pairs with a partner: those qualified by the partner's name, or by the same verb as the partner. Where
+ * the clause names only another partner's industries, none; where it names no partner's, all.
+ */
+function industriesOf(atlas: Atlas, origin: Origin, fact: Fact): Fact[] {
+  const industries = besides(atlas, fact, 'industry');
+  const partners = besides(atlas, fact, 'partner');
+  const tiedTo = (other: Fact, names: readonly (string | null)[]): boolean =>
+    other.qualifier !== null && names.includes(other.qualifier);
+  const own = industries.filter((one) => tiedTo(one, [origin.name, ...origin.aliases, fact.qualifier]));
+  if (own.length > 0) return own;
+  const names = partners.map((partner) => String(partner.value));
+  if (industries.some((one) => tiedTo(one, names))) return [];
+  const verbs = partners.map((partner) => partner.qualifier);
+  return industries.filter((one) => !tiedTo(one, verbs));
+}
+
+/** Statements of a chain by which its clause speaks of a place. */
+const PLACING: readonly Fact['predicate'][] = ['base', 'develop', 'focus'];
+
+function placesOfChain(atlas: Atlas, naming: readonly Fact[]): AskingPlace[] {
+  return seatsIn(atlas, new Set(naming.flatMap((fact) => PLACING.flatMap((one) => besides(atlas, fact, one)))));
+}
+
+/** The places that the statements are tied to, that the cooperation is named for, or that the plan is for. */
+function placesOfCooperation(atlas: Atlas, subject: Subject, stating: readonly Fact[]): AskingPlace[] {
+  const plans = stating.map((fact) => PLACE_OF_PLAN[fact.document]);
+  const whole = atlas.places.filter(
+    (place) => plans.includes(place.id) || (place.kind === 'city' && subject.name.startsWith(`${place.short}承接`)),
+  );
+  const tied = seatsIn(atlas, new Set(stating));
+  return [
+    ...tied,
+    ...whole.filter((place) => !tied.some((one) => one.place === place)).map((place) => ({ place, facts: [] })),
+  ];
+}
+
+function seatsIn(atlas: Atlas, facts: ReadonlySet<Fact>): AskingPlace[] {
+  const tied = [...facts].flatMap((fact) => {
+    const seat = fact.place === null ? null : seatOf(atlas, fact.place);
+    return seat ? [{ seat, fact }] : [];
+  });
+  return [...group(tied, (one) => one.seat)].map(([place, some]) => ({ place, facts: some.map((one) => one.fact) }));
+}
+
+function targetsOf({ chains, cooperations }: Asked): string[] {
+  return [...new Set([...chains, ...cooperations].flatMap((one) => one.places.map(({ place }) => place.id)))];
+}
+
+const isChain = (atlas: Atlas, id: string): boolean => atlas.subjects.find((one) => one.id === id)?.section === 'chain';

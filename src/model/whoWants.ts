@@ -1,0 +1,61 @@
+import type { Atlas, Place, Site } from './atlas.ts';
+import { matcherOf, type Industry, type MatchedFact } from './industry.ts';
+import { seatOf, seatsOf } from './seat.ts';
+
+/** A place that a document names for an industry. */
+export interface Wanted {
+  readonly place: Place;
+  /** The New Area, for its parts: they stand beside it and not for Lanzhou city. */
+  readonly under: Place | null;
+  /** Key where any statement is a key one. */
+  readonly tier: 'key' | 'cultivate';
+  readonly key: readonly MatchedFact[];
+  readonly cultivate: readonly MatchedFact[];
+}
+
+export interface WhoWants {
+  /** Cities, the New Area and its parts: key before cultivate, then by number of statements, then as the vocabulary lists them. */
+  readonly places: readonly Wanted[];
+  /** Cities and the New Area that no document names, neither themselves nor a part of them. */
+  readonly notNamed: readonly Place[];
+  /** What is said of whole zones and the province. */
+  readonly zones: readonly Wanted[];
+  readonly sites: readonly SiteMatch[];
+}
+
+export interface SiteMatch {
+  readonly site: Site;
+  readonly facts: readonly MatchedFact[];
+}
+
+/** Who in Gansu wants an industry. Empty on all sides where none is asked for. */
+export function whoWants(atlas: Atlas, industry: Industry): WhoWants {
+  const matching = matcherOf(atlas, industry);
+  if (!matching) return { places: [], notNamed: [], zones: [], sites: [] };
+  const wanted = atlas.places.flatMap((place): Wanted[] => {
+    const stated = matching((atlas.factsAbout.get(place.id) ?? []).filter((fact) => fact.kind === 'target-industry'));
+    if (stated.length === 0) return [];
+    const key = stated.filter(({ fact }) => fact.predicate === 'key');
+    const cultivate = stated.filter(({ fact }) => fact.predicate === 'cultivate');
+    const seat = seatOf(atlas, place.id);
+    return [{ place, under: seat === place ? null : seat, tier: key.length > 0 ? 'key' : 'cultivate', key, cultivate }];
+  });
+  const isWide = ({ place }: Wanted): boolean => place.kind === 'zone' || place.kind === 'province';
+  const named = new Set(wanted.map(({ place }) => seatOf(atlas, place.id)));
+  return {
+    places: wanted.filter((one) => !isWide(one)).sort(byWeight),
+    notNamed: seatsOf(atlas).filter((place) => !named.has(place)),
+    zones: wanted.filter(isWide).sort(byWeight),
+    sites: atlas.sites.flatMap((site): SiteMatch[] => {
+      const stated = (atlas.factsAbout.get(site.id) ?? []).filter((fact) => fact.predicate === 'industry');
+      const facts = matching(stated);
+      return facts.length > 0 ? [{ site, facts }] : [];
+    }),
+  };
+}
+
+/** Sorting is stable, so equal places keep the order of the vocabulary. */
+function byWeight(a: Wanted, b: Wanted): number {
+  const size = ({ key, cultivate }: Wanted): number => key.length + cultivate.length;
+  return Number(a.tier === 'cultivate') - Number(b.tier === 'cultivate') || size(b) - size(a);
+}

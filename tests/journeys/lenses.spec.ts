@@ -1,0 +1,63 @@
+import { expect, open, stillMap, test } from './journey.ts';
+
+const heading = 'h2#panel-title';
+
+test('“白银 in the 2021 plan belonged to which belt?” is answered on screen with its clause', async ({ page }) => {
+  await open(page, '/?lens=structure');
+  const row = page.getByRole('row', { name: /^白银/ });
+  await expect(row).toContainText('沿黄河流域生态产业集聚带');
+  await expect(row).toContainText('四(一)1');
+  await expect(row).toContainText('兰白区域特色产业承接区');
+  await expect(row).toContainText('不再与临夏州、甘南州同组');
+  await row.getByRole('link', { name: /出处/ }).first().click();
+  await expect(page.getByRole('complementary')).toContainText('甘政办发〔2021〕120号');
+});
+
+test('a cluster of 2021 shows its members and the map’s legend names the plan’s belts', async ({ page }) => {
+  await open(page, '/?lens=structure');
+  await page.getByRole('link', { name: '新材料产业集群' }).click();
+  await expect(page.locator(heading)).toHaveText('新材料产业集群');
+  await expect(page.getByRole('article')).toContainText('金昌');
+  await expect(page.getByRole('region', { name: '图例' })).toContainText('沿黄河流域生态产业集聚带');
+});
+
+test('the figures lens shows the goals, and 特色农产品 says that 2030 has no number', async ({ page }) => {
+  await open(page, '/?lens=figures');
+  await expect(page.getByRole('article')).toContainText('3,585');
+  await expect(page.getByRole('article')).toContainText('实现较快增长');
+  await expect(page.getByRole('article')).toContainText('完成省上下达目标');
+});
+
+test('each peer of the west has a card and an address', async ({ page }) => {
+  await open(page, '/?lens=west&lang=en');
+  await page.getByRole('link', { name: /Guizhou/ }).first().click();
+  await expect(page).toHaveURL(/at=guizhou/);
+  await expect(page.locator(heading)).toContainText('Guizhou');
+});
+
+test('the list of sites and the map follow each other', async ({ page }) => {
+  await open(page, '/?lens=sites');
+  await page.getByLabel('类型').selectOption('data-centre');
+  await expect(page).toHaveURL('/?lens=sites&type=data-centre');
+  await page.getByRole('link', { name: /金昌紫金云/ }).click();
+  await stillMap(page);
+  await expect(page.locator(heading).first()).toContainText('金昌紫金云');
+  await page.getByRole('link', { name: '清除条件' }).click();
+  await page.getByLabel('名称或产业').fill('光气');
+  await expect(page.getByRole('article').last()).toContainText('白银');
+});
+
+test('from a fact to its clause, and from the clause to its facts', async ({ page }) => {
+  await open(page, '/?at=baiyin');
+  await page.getByRole('link', { name: '光气化工', exact: true }).click();
+  await page.getByRole('link', { name: '看这一条的全部事实' }).click();
+  await expect(page).toHaveURL(/lens=sources&at=baiyin&doc=action-plan-2025&clause=/);
+  await expect(page.getByRole('article')).toContainText('稀土精深加工及电池新材料');
+});
+
+test('statements that disagree are shown together in the source note', async ({ page }) => {
+  await open(page, '/?lens=figures');
+  const note = encodeURIComponent('manufacturing-plan-2021/二(三)指标表/gansu/value/小巨人企业数量·179·家·2020');
+  await open(page, `/?note=${note}`);
+  await expect(page.getByRole('complementary')).toContainText('说法不一');
+});
