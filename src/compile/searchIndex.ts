@@ -2,18 +2,15 @@ import { customPinyin, pinyin } from 'pinyin-pro';
 import type { AtlasFile } from '../model/atlas.ts';
 import type { Fact } from '../model/fact.ts';
 import type { SearchKind, SearchRecord } from '../model/hit.ts';
+import { hasChinese } from '../model/searchWords.ts';
 
 /* Readings that the pinyin dictionary has otherwise: Tibetan medicine, not stored; First Heavy Industries, not first again. */
 customPinyin({ 藏中药: 'zàng zhōng yào', 酒泉一重: 'jiǔ quán yī zhòng' });
 
-const HAN = /\p{Script=Han}/u;
-
 /** Everything the search box can find, in the order of the vocabulary, with its pinyin; pinyin is never computed later. */
 export function searchIndex(atlas: AtlasFile, facts: readonly Fact[]): SearchRecord[] {
   const { places, groups, origins, sites, documents, subjects, english } = atlas;
-  const terms = new Set(
-    facts.filter((fact) => fact.kind === 'target-industry').map((fact) => String(fact.value)),
-  );
+  const terms = new Set(facts.filter((fact) => fact.kind === 'target-industry').map((fact) => String(fact.value)));
   const projects = subjects.filter((subject) => subject.section === 'project');
   return [
     ...places.map((one) => record('place', one.id, one.name, one.english, [one.short, one.shortEnglish])),
@@ -30,14 +27,14 @@ export function searchIndex(atlas: AtlasFile, facts: readonly Fact[]): SearchRec
 
 function record(kind: SearchKind, id: string, zh: string, en: string, others: readonly string[]): SearchRecord {
   const aliases = [...new Set(others)].filter((name) => name !== '' && name !== zh && name !== en);
-  const chinese = aliases.filter((name) => HAN.test(name));
+  const chinese = aliases.filter(hasChinese);
   const read = [zh, ...chinese].map(syllablesOf);
   return {
     id,
     kind,
     zh,
     en,
-    aliases: [...chinese, ...aliases.filter((name) => !HAN.test(name))],
+    aliases: [...chinese, ...aliases.filter((name) => !hasChinese(name))],
     pinyin: read.map((syllables) => syllables.join('')),
     initials: read.map((syllables) => syllables.map((one) => (/^[a-z]/.test(one) ? one.charAt(0) : one)).join('')),
   };
@@ -45,6 +42,11 @@ function record(kind: SearchKind, id: string, zh: string, en: string, others: re
 
 /** The syllables of a Chinese name as typed, without tones: 张掖 → zhang, ye; letters and digits in it stay as they are. */
 export function syllablesOf(name: string): string[] {
-  return pinyin(name, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true })
-    .flatMap((one) => one.normalize('NFKC').toLowerCase().match(/[a-z]+|\d+/g) ?? []);
+  return pinyin(name, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true }).flatMap(
+    (one) =>
+      one
+        .normalize('NFKC')
+        .toLowerCase()
+        .match(/[a-z]+|\d+/g) ?? [],
+  );
 }

@@ -1,8 +1,10 @@
 import type { SourceSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Feature, FeatureCollection, MultiLineString } from 'geojson';
+import { whatFrom } from '../model/whatFrom.ts';
+import { originFrame, type FramedOrigin } from '../model/originFrame.ts';
 import { isEarly, LABEL } from './sites.ts';
 import { divisionOfCities, likestZone, SCHEMES, type SchemeId } from '../model/layouts.ts';
-import type { Atlas, LngLat, Site, SiteType } from '../model/atlas.ts';
+import type { Atlas, LngLat, Origin, Site, SiteType } from '../model/atlas.ts';
 import type { MapGeometry } from '../model/geometry.ts';
 
 /** All GeoJSON sources of the map; added once and never again. */
@@ -25,6 +27,7 @@ export function toSources(atlas: Atlas, geometry: MapGeometry): Record<string, S
     const divides = SCHEMES.map(({ id }) => [id, hues[id].get(a) !== hues[id].get(b)]);
     return { ...border, properties: { a, b, ...Object.fromEntries(divides) } };
   });
+  const stand = framed(atlas);
   const byId = (data: FeatureCollection): SourceSpecification => ({ type: 'geojson', data, promoteId: 'id' });
   const lines = (geometry: MultiLineString): SourceSpecification => ({ type: 'geojson', data: geometry });
   return {
@@ -34,6 +37,8 @@ export function toSources(atlas: Atlas, geometry: MapGeometry): Record<string, S
     outline: lines(outline),
     /* Simplified to about ten pixels, since blurred joins of every bend would show as hairs. */
     lift: { type: 'geojson', data: outline, tolerance: 10 },
+    origins: byId({ type: 'FeatureCollection', features: originFeatures(atlas, stand) }),
+    arcs: { type: 'geojson', data: { type: 'FeatureCollection', features: arcsOf(atlas, stand) } },
     seats: byId({ type: 'FeatureCollection', features: seatsOf(atlas) }),
     sites: byId({ type: 'FeatureCollection', features: sitesOf(atlas) }),
   };
@@ -43,6 +48,53 @@ export function toSources(atlas: Atlas, geometry: MapGeometry): Record<string, S
 function huesOf(atlas: Atlas, scheme: SchemeId): Map<string, string | null> {
   const hue = (id: string): string | null => (scheme === 'zones' ? id : likestZone(atlas, id));
   return new Map([...divisionOfCities(atlas, scheme)].map(([city, division]) => [city, hue(division.id)]));
+}
+
+/** Origins that always stand at the edge: those at home that a chain names or that some city asks. The others appear when chosen. */
+function atEdge(atlas: Atlas, { id, kind }: Origin): boolean {
+  if (kind === 'abroad' || kind === 'general') return false;
+  const asked = whatFrom(atlas, id);
+  return asked !== null && asked.chains.length + asked.targets.length > 0;
+}
+
+function framed(atlas: Atlas): (FramedOrigin & { edge: boolean })[] {
+  const edge = atlas.origins.filter((origin) => atEdge(atlas, origin));
+  const others = atlas.origins.filter((origin) => !edge.includes(origin));
+  return [
+    ...originFrame(edge).map((one) => ({ ...one, edge: true })),
+    ...others.flatMap((origin) => originFrame([origin]).map((one) => ({ ...one, edge: false }))),
+  ];
+}
+
+function originFeatures(atlas: Atlas, stand: ReturnType<typeof framed>): Feature[] {
+  return stand.flatMap(({ id, at, anchor, edge }): Feature[] => {
+    const origin = atlas.originById.get(id);
+    if (!origin) return [];
+    const order = atlas.origins.indexOf(origin);
+    const properties = { id, anchor, edge, order, zh: origin.name, en: origin.english };
+    return [{ type: 'Feature', geometry: { type: 'Point', coordinates: [...at] }, properties }];
+  });
+}
+
+/** Every arc that any origin may draw: to each seat, bowed to one side; the state picks those of the chosen one. */
+function arcsOf(atlas: Atlas, stand: ReturnType<typeof framed>): Feature[] {
+  const seats = atlas.places.filter((place) => place.at !== null);
+  return stand.flatMap(({ id, at }) =>
+    seats.map((seat): Feature => {
+      const properties = { origin: id, target: seat.id };
+      return { type: 'Feature', geometry: { type: 'LineString', coordinates: arc(at, seat.at as LngLat) }, properties };
+    }),
+  );
+}
+
+/** A quadratic curve of sixteen pieces between two points, bowed by an eighth of its length. */
+function arc([x0, y0]: LngLat, [x1, y1]: LngLat): [number, number][] {
+  const [mx, my] = [(x0 + x1) / 2 + (y1 - y0) / 8, (y0 + y1) / 2 - (x1 - x0) / 8];
+  return Array.from({ length: 17 }, (_, i) => {
+    const t = i / 16;
+    const [a, b, c] = [(1 - t) ** 2, 2 * t * (1 - t), t ** 2];
+    return [a * x0 + b * mx + c * x1, a * y0 + b * my + c * y1];
+  });
 }
 
 function seatsOf(atlas: Atlas): Feature[] {

@@ -21,6 +21,11 @@ export interface MapState {
   readonly newArea: Tier | 'none';
   /** How many listed sites each city has, to be shown at its seat; null where no list is open. */
   readonly counts: Readonly<Record<string, number>> | null;
+  /** Whether origins stand at the map's edge, which one is chosen, and whom it is asked by: directly, or through a region. */
+  readonly origins: boolean;
+  readonly origin: string | null;
+  readonly direct: readonly string[];
+  readonly inclusion: readonly string[];
   /** The sites a list is narrowed to, by id; null for those the distance calls for. */
   readonly sites: readonly string[] | null;
 }

@@ -133,7 +133,16 @@ export class AtlasMap {
   #hits(event: MapMouseEvent): string[] {
     const { x, y } = event.point;
     const reach = 5 * this.#state.scale;
-    const symbols = ['counts-badge', 'hubs-icon', 'parks-icon', 'seats-new-area', 'seats-dot', 'seats-name'];
+    const symbols = [
+      'origins-mark',
+      'origins-name',
+      'counts-badge',
+      'hubs-icon',
+      'parks-icon',
+      'seats-new-area',
+      'seats-dot',
+      'seats-name',
+    ];
     const near = this.#map.queryRenderedFeatures(
       [
         [x - reach, y - reach],

@@ -1,8 +1,10 @@
 import type { Reason } from '../model/groups.ts';
 import type { SchemeId } from '../model/layouts.ts';
-import type { Lens } from '../model/lens.ts';
+import type { Lens, Need } from '../model/lens.ts';
+import type { SearchKind } from '../model/hit.ts';
 import type { Kind, Predicate } from '../model/kinds.ts';
-import type { PlaceKind } from '../model/atlas.ts';
+import type { Aspect } from '../model/match.ts';
+import type { Origin, PlaceKind } from '../model/atlas.ts';
 import type { Counts } from '../model/peers.ts';
 
 /** All interface text. A language that lacks one of these is a type error. */
@@ -38,6 +40,7 @@ export interface Messages {
   readonly legend: string;
   readonly layers: string;
   readonly switches: { readonly parks: string; readonly hubs: string };
+  readonly compareWith: string;
   readonly closer: string;
   readonly dashedFrame: string;
   readonly keySwatch: string;
@@ -109,6 +112,29 @@ export interface Messages {
     readonly sites: string;
     readonly whoElse: string;
   };
+  readonly originLens: {
+    readonly title: string;
+    readonly lead: string;
+    readonly kinds: Readonly<Record<Origin['kind'], string>>;
+    readonly counts: (chains: number, cooperations: number) => string;
+    readonly all: string;
+    readonly question: (name: string) => string;
+    readonly wordings: string;
+    readonly toMatch: (name: string) => string;
+    readonly notItself: (name: string) => string;
+    readonly chains: string;
+    readonly cooperations: string;
+    readonly year: (year: number) => string;
+    readonly takes: string;
+    readonly noProducts: string;
+    readonly industries: string;
+    readonly places: string;
+    readonly noPlaces: string;
+    readonly included: string;
+    readonly region: (region: string, name: string) => string;
+    readonly member: (name: string, member: string) => string;
+    readonly only: (name: string) => string;
+  };
   readonly sitesLens: {
     readonly title: string;
     readonly words: string;
@@ -141,6 +167,53 @@ export interface Messages {
   readonly placeKind: Readonly<Record<PlaceKind, string>>;
   readonly kind: Readonly<Record<Kind, string>>;
   readonly predicate: Readonly<Record<Predicate, string>>;
+  readonly matchLens: {
+    readonly title: string;
+    readonly lead: string;
+    readonly industry: string;
+    readonly origin: string;
+    readonly needs: string;
+    readonly any: string;
+    readonly term: (term: string) => string;
+    readonly clear: string;
+    readonly need: Readonly<Record<Need, string>>;
+    readonly aspect: Readonly<Record<Aspect, string>>;
+    readonly ranked: (places: number) => string;
+    readonly rank: (rank: number, tied: boolean) => string;
+    readonly tied: string;
+    readonly facts: (count: number) => string;
+    readonly notStated: (what: string) => string;
+    readonly silent: string;
+    readonly ties: string;
+    readonly empty: string;
+    readonly none: string;
+    readonly compare: string;
+  };
+  readonly compareLens: {
+    readonly title: string;
+    readonly add: string;
+    readonly choose: string;
+    readonly remove: (name: string) => string;
+    readonly fewer: (places: number) => string;
+    readonly full: (most: number) => string;
+    readonly left: (most: number, names: string) => string;
+    readonly all: string;
+    readonly shared: (names: string) => string;
+    readonly only: (name: string) => string;
+    readonly none: string;
+    readonly sites: string;
+    readonly ungrouped: string;
+    readonly span: string;
+  };
+  readonly search: {
+    readonly open: string;
+    readonly label: string;
+    readonly placeholder: string;
+    readonly hint: string;
+    readonly kind: Readonly<Record<SearchKind, string>>;
+    readonly count: (hits: number) => string;
+    readonly nothing: (query: string) => string;
+  };
   readonly westLens: {
     readonly title: string;
     readonly titleOf: (name: string) => string;

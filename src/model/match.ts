@@ -1,4 +1,4 @@
-import { group, rank } from 'd3';
+import { group as groupBy, rank } from 'd3';
 import { asksBySeat, type Ask } from './asks.ts';
 import type { Atlas, Place, Site } from './atlas.ts';
 import type { Fact } from './fact.ts';
@@ -18,6 +18,13 @@ export interface MatchQuery {
 /** What a place takes on, its fitting sites, what it asks of the origin, how goods get in and out. */
 export const ASPECTS = ['takes', 'sites', 'asks', 'reached'] as const;
 export type Aspect = (typeof ASPECTS)[number];
+
+/** The aspects that a query asks about; ports and routes matter to any. */
+export function aspectsAsked({ group, term, origin, needs }: MatchQuery): Aspect[] {
+  const industry = Boolean(group || term);
+  const asked = { takes: industry, sites: industry || needs.length > 0, asks: Boolean(origin), reached: true };
+  return ASPECTS.filter((aspect) => asked[aspect]);
+}
 
 /** A fact that counts for a place, why its term counts, and the facts that tie it to the place. */
 export interface Statement {
@@ -47,8 +54,7 @@ export interface MatchResult {
 
 /** Cities and the New Area by how many facts speak for them. A place of which only its ports and routes are stated is left out. */
 export function match(atlas: Atlas, query: MatchQuery): MatchResult {
-  const asksIndustry = Boolean(query.group || query.term);
-  if (!asksIndustry && !query.origin && query.needs.length === 0) return { places: [], reason: 'nothing-chosen' };
+  if (aspectsAsked(query).length === 1) return { places: [], reason: 'nothing-chosen' };
   const known =
     (!query.group || atlas.groupById.has(query.group)) && (!query.origin || atlas.originById.has(query.origin));
   if (!known) return { places: [], reason: 'unknown' };
@@ -75,12 +81,12 @@ function statements(atlas: Atlas, query: MatchQuery): (place: Place) => MatchedP
   const asks = origin ? asksBySeat(atlas, origin, query) : new Map<string, Ask[]>();
   const seatIdOf = (id: string): string => seatOf(atlas, id)?.id ?? '';
   const ofKind = (kind: Fact['kind']): Fact[] => atlas.facts.filter((fact) => fact.kind === kind);
-  const takes = group(matching(ofKind('target-industry')), (one) => seatIdOf(one.fact.subjectId));
-  const routes = group(
+  const takes = groupBy(matching(ofKind('target-industry')), (one) => seatIdOf(one.fact.subjectId));
+  const routes = groupBy(
     ofKind('route').filter((fact) => fact.place !== null),
     (fact) => seatIdOf(fact.place as string),
   );
-  const sites = group(atlas.sites, (site) => seatIdOf(site.id));
+  const sites = groupBy(atlas.sites, (site) => seatIdOf(site.id));
   const fitting = (site: Site): Statement[] => [
     ...matching((atlas.factsAbout.get(site.id) ?? []).filter((fact) => fact.predicate === 'industry')).map(untied),
     ...query.needs.flatMap((need) => meets(atlas, site, need).map(bare)),

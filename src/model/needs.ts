@@ -1,3 +1,4 @@
+import { least } from 'd3';
 import type { Atlas, Site, SiteType } from './atlas.ts';
 import type { Fact } from './fact.ts';
 import type { Need } from './lens.ts';
@@ -30,14 +31,17 @@ export function carriesGoods(site: Site): boolean {
   return HUB_TYPES.includes(site.type) && !COMPUTING.test(site.name);
 }
 
-/** The facts that put a site where it is; where the vocabulary alone does, the first that names it. */
+/** The facts that put a site where it is; where the vocabulary alone does, one that says what it is. */
 export function standingOf(atlas: Atlas, site: Site): Fact[] {
   const facts = atlas.factsAbout.get(site.id) ?? [];
   const seat = seatOf(atlas, site.id);
   const here = facts.filter(
     (fact) => fact.predicate === 'place' && fact.place !== null && seatOf(atlas, fact.place) === seat,
   );
-  return here.length > 0 ? here : facts.slice(0, 1);
+  if (here.length > 0) return here;
+  const types = facts.filter((fact) => fact.predicate === 'type');
+  const one = least(types.length > 0 ? types : facts, (fact) => fact.id);
+  return one ? [one] : [];
 }
 
 /** 国家 and 国家级 as a rank, not the countries along a road. */

@@ -1,5 +1,6 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import { SEARCH_KINDS, type Find, type Hit, type SearchKind, type SearchRecord } from './hit.ts';
+import { hasChinese, mistakes, normal, swaps, tokensOf } from './searchWords.ts';
 
 /** How far a record is from what was typed: the lower, the earlier it comes. A kind adds to it; an exact name always wins. */
 const COST = { exact: -1, starts: 2, contains: 3, inside: 5, words: 6 };
@@ -12,10 +13,11 @@ const KIND_COST: Record<SearchKind, number> = {
   document: 2,
   project: 2,
 };
-const HAN = /\p{Script=Han}/u;
 
 /** What one record is compared by, made once. */
 interface Keys {
+  /** Whether its other names are words that count under it, not names of it. */
+  readonly words: boolean;
   /** Name and Chinese aliases, their pinyin and initials, in step. */
   readonly zh: readonly string[];
   readonly pinyin: readonly string[];
@@ -27,35 +29,55 @@ interface Keys {
 export function buildSearch(records: readonly SearchRecord[]): Find {
   const keys = records.map(keysOf);
   const index = new MiniSearch<Keys & { id: number }>({
-    fields: ['zh', 'en', 'pinyin', 'initials'],
+    fields: ['zh', 'en', 'pinyin'],
     extractField: (keyed, field) => {
       const value = keyed[field as keyof typeof keyed];
       return Array.isArray(value) ? value.join(' ') : value;
     },
-    tokenize: (text) => tokensOf(text, true),
+    tokenize: (text) => tokensOf(text, false),
     processTerm: (term) => term,
-    searchOptions: { tokenize: (text) => tokensOf(text, false), combineWith: 'AND', prefix: true },
+    searchOptions: { tokenize: (text) => tokensOf(text, true), combineWith: 'AND', prefix: true },
   });
   index.addAll(keys.map((keyed, id) => ({ ...keyed, id })));
 
   return (query) => {
     const words = normal(query);
     if (words === '') return [];
-    const found = rank(records, index.search(words), (i) => nearest(keys[i] as Keys, words));
-    if (found.length > 0) return found;
+    const asTyped = rank(records, index.search(words), (i) => nearest(keys[i] as Keys, words));
+    if (asTyped.some((one) => one.cost !== COST.inside)) return asTyped.map(({ hit }) => hit);
+    const known = new Set(asTyped.map(({ hit }) => hit.record));
     /* Pinyin typed with spaces may have its error anywhere. */
-    const spellings = [words, words.replaceAll(' ', '')].flatMap((one) => [one, ...swaps(one)]);
-    const queries = spellings.map((one) => ({ combineWith: 'AND' as const, queries: [one] }));
-    const mistyped = rank(records, index.search({ combineWith: 'OR', queries, fuzzy: mistakes }));
-    return mistyped.length > 0 ? mistyped : rank(records, index.search(words, { combineWith: 'OR' }));
+    const spellings = [...new Set([words, words.replaceAll(' ', '')])];
+    const anyOf = (texts: readonly string[], fuzzy: typeof mistakes | false) =>
+      rank(
+        records,
+        index.search({
+          combineWith: 'OR',
+          queries: texts.map((text) => ({ combineWith: 'AND', queries: [text], fuzzy })),
+        }),
+      );
+    for (const attempt of [
+      () => anyOf(spellings, mistakes),
+      () => anyOf(spellings.flatMap(swaps), false),
+      () => (known.size > 0 ? [] : rank(records, index.search(words, { combineWith: 'OR' }))),
+    ]) {
+      const more = attempt().filter(({ hit }) => !known.has(hit.record));
+      if (more.length > 0) return [...asTyped, ...more].map(({ hit }) => hit);
+    }
+    return asTyped.map(({ hit }) => hit);
   };
+}
+
+interface Ranked {
+  readonly hit: Hit;
+  readonly cost: number;
 }
 
 function rank(
   records: readonly SearchRecord[],
   results: readonly SearchResult[],
   nearestOf: (i: number) => { cost: number; name: number } | null = () => null,
-): Hit[] {
+): Ranked[] {
   const scores = new Map(results.map((result) => [result.id as number, result.score]));
   return records
     .flatMap((record, i) => {
@@ -67,16 +89,20 @@ function rank(
       const total = cost === COST.exact ? cost : cost + KIND_COST[record.kind];
       /* Of names that fit alike, the one with less besides. */
       const fit = near ? -record.zh.length : (score ?? 0);
-      return [{ hit: { record, alias: aliasOf(record, name) }, total, kind, fit, i }];
+      return [{ hit: { record, alias: aliasOf(record, name) }, cost, total, kind, fit, i }];
     })
-    .sort((a, b) => a.total - b.total || a.kind - b.kind || b.fit - a.fit || a.i - b.i)
-    .map(({ hit }) => hit);
+    .sort((a, b) => a.total - b.total || a.kind - b.kind || b.fit - a.fit || a.i - b.i);
 }
 
 /** The name that fits best as it is typed, by its place in the list; null where none does. */
-function nearest({ zh, pinyin, initials, en }: Keys, words: string): { cost: number; name: number } | null {
+function nearest(
+  { words: loose, zh, pinyin, initials, en }: Keys,
+  words: string,
+): { cost: number; name: number } | null {
   const tight = words.replaceAll(' ', '');
-  const costs = zh.map((name, i) => Math.min(within(name, tight), spelt(pinyin[i], tight), spelt(initials[i], tight)));
+  const costs = zh
+    .map((name, i) => Math.min(within(name, tight), spelt(pinyin[i], tight), spelt(initials[i], tight)))
+    .map((cost, i) => (loose && i > 0 ? Math.max(cost, COST.contains) : cost));
   const english = en.map((name) => Math.min(within(name, words), within(name.replaceAll(' ', ''), tight, false)));
   const cost = Math.min(...costs, ...english);
   return cost === Infinity ? null : { cost, name: Math.max(0, costs.indexOf(cost)) };
@@ -86,7 +112,7 @@ function within(name: string, typed: string, anywhere = true): number {
   if (name === typed) return COST.exact;
   if (name.startsWith(typed)) return COST.starts;
   if (!anywhere) return Infinity;
-  return (HAN.test(typed) ? name.includes(typed) : name.includes(` ${typed}`)) ? COST.contains : Infinity;
+  return (hasChinese(typed) ? name.includes(typed) : name.includes(` ${typed}`)) ? COST.contains : Infinity;
 }
 
 /** Of letters that stand for Chinese, fewer than three say too little to be looked for inside a name. */
@@ -102,48 +128,14 @@ function aliasOf({ zh, aliases }: SearchRecord, name: number): string | null {
   return alias === undefined || zh.includes(alias) ? null : alias;
 }
 
-function keysOf({ zh, en, aliases, pinyin, initials }: SearchRecord): Keys {
-  const chinese = aliases.filter((name) => HAN.test(name));
-  const others = aliases.filter((name) => !HAN.test(name));
+function keysOf({ kind, zh, en, aliases, pinyin, initials }: SearchRecord): Keys {
+  const chinese = aliases.filter(hasChinese);
+  const others = aliases.filter((name) => !hasChinese(name));
   return {
+    words: kind === 'group',
     zh: [zh, ...chinese].map((name) => normal(name).replaceAll(' ', '')),
     pinyin,
     initials,
     en: [en, ...others].map(normal),
   };
-}
-
-/** Small letters and digits, single spaces, no marks; apostrophes between syllables go. */
-function normal(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/['’]/g, '')
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
-
-/** Words of letters or digits whole; Chinese as pairs of characters, and single ones where `singles` is set or one stands alone. */
-function tokensOf(text: string, singles: boolean): string[] {
-  const runs = text.match(/\p{Script=Han}+|[^\p{Script=Han}\s]+/gu) ?? [];
-  return runs.flatMap((run) => {
-    if (!HAN.test(run)) return [run];
-    const characters = [...run];
-    const pairs = characters.slice(1).map((character, i) => `${characters[i]}${character}`);
-    return singles || pairs.length === 0 ? [...characters, ...pairs] : pairs;
-  });
-}
-
-/** One letter may be wrong, missing or too many in a word of four or more. */
-function mistakes(term: string): number | false {
-  return /^[a-z]{4,}$/.test(term) ? 1 : false;
-}
-
-/** The same letters with two neighbours changed about, once for each pair. */
-function swaps(text: string): string[] {
-  return [...text].slice(1).flatMap((letter, i) => {
-    const before = text.charAt(i);
-    const word = /[a-z]/.test(before) && /[a-z]/.test(letter) && before !== letter;
-    return word ? `${text.slice(0, i)}${letter}${before}${text.slice(i + 2)}` : [];
-  });
 }

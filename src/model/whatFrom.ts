@@ -97,12 +97,12 @@ export interface OriginCount {
 
 /** All origins with their counts: most chains first, then most cooperations, then as the vocabulary lists them. */
 export function originsOf(atlas: Atlas): OriginCount[] {
-  const naming = new Map(atlas.origins.map((origin) => [origin, factsNaming(atlas, origin)]));
+  const facts = new Map(atlas.origins.map((origin) => [origin, factsNaming(atlas, origin)]));
   return atlas.origins
     .map((origin): OriginCount => {
-      const own = new Set((naming.get(origin) ?? []).map((fact) => fact.subjectId));
+      const own = new Set((facts.get(origin) ?? []).map((fact) => fact.subjectId));
       const others = [...regionsOf(atlas, origin), ...membersOf(atlas, origin)];
-      const further = new Set(others.flatMap((one) => naming.get(one) ?? []).map((fact) => fact.subjectId));
+      const further = new Set(others.flatMap((one) => facts.get(one) ?? []).map((fact) => fact.subjectId));
       const chains = [...own].filter((id) => isChain(atlas, id)).length;
       return {
         origin,
@@ -156,15 +156,21 @@ function askedOf(atlas: Atlas, origin: Origin): Asked {
   };
 }
 
+/** Origins of chains and partners of cooperations, picked once from an atlas; it is frozen. */
+const naming = new WeakMap<Atlas, readonly Fact[]>();
+
 /** Origins of chains and partners of cooperations that name an origin in one of its wordings. */
 function factsNaming(atlas: Atlas, origin: Origin): Fact[] {
+  const all =
+    naming.get(atlas) ??
+    atlas.facts.filter(
+      (fact) =>
+        (fact.kind === 'chain' && fact.predicate === 'origin') ||
+        (fact.kind === 'cooperation' && fact.predicate === 'partner'),
+    );
+  naming.set(atlas, all);
   const wordings = new Set([origin.name, ...origin.aliases]);
-  return atlas.facts.filter(
-    (fact) =>
-      ((fact.kind === 'chain' && fact.predicate === 'origin') ||
-        (fact.kind === 'cooperation' && fact.predicate === 'partner')) &&
-      wordings.has(String(fact.value)),
-  );
+  return all.filter((fact) => wordings.has(String(fact.value)));
 }
 
 function bySubject(atlas: Atlas, facts: readonly Fact[]): [Subject, Fact[]][] {
@@ -181,11 +187,14 @@ function besides(atlas: Atlas, fact: Fact, predicate: Fact['predicate']): Fact[]
   );
 }
 
-/** The products that a clause pairs with an origin: those of the same part (东部 or 中部), or outside both parts those of the same year. */
+/**
+ * The products that a clause pairs with an origin: those of the same part (东部 or 中部), or outside both parts those of the same year;
+ * never those that it asks for one place's own industry, from wherever they come (玉门硅氟 in 三(五)).
+ */
 function focusOf(atlas: Atlas, origin: Origin, fact: Fact): Fact[] {
   const parts = Object.values(SEGMENTS);
   const segment = [fact.qualifier, SEGMENTS[origin.id]].find((one) => one && parts.includes(one));
-  const focus = besides(atlas, fact, 'focus').filter((other) => other.year === fact.year);
+  const focus = besides(atlas, fact, 'focus').filter((other) => other.year === fact.year && other.place === null);
   return segment
     ? focus.filter((other) => other.qualifier === segment)
     : focus.filter((other) => !parts.includes(other.qualifier ?? ''));

@@ -1,6 +1,7 @@
 import { LANGUAGES, SITE_TYPES, type Atlas } from '../model/atlas.ts';
+import { MOST_COMPARED } from '../model/compare.ts';
 import { LENSES, NEEDS } from '../model/lens.ts';
-import { HOME, MOST_COMPARED, SWITCHES, type View } from './view.ts';
+import { HOME, SWITCHES, type View } from './view.ts';
 
 /** A view read from an address, and the parts of the address that could not be read. */
 export interface Decoded {

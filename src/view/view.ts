@@ -1,6 +1,8 @@
 import type { Language, SiteType } from '../model/atlas.ts';
 import type { Lens, Need } from '../model/lens.ts';
 
+export { MOST_COMPARED } from '../model/compare.ts';
+
 /** What a person can switch on the map; the order is that of the switch. */
 export const SWITCHES = ['parks', 'hubs'] as const;
 export type Switch = (typeof SWITCHES)[number];
@@ -33,9 +35,6 @@ export interface View {
   readonly note: string | null;
   readonly switches: readonly Switch[];
 }
-
-/** How many places stand side by side at most. */
-export const MOST_COMPARED = 4;
 
 export const HOME: View = {
   lens: 'zones',

@@ -30,7 +30,10 @@ test('the figures lens shows the goals, and 特色农产品 says that 2030 has n
 
 test('each peer of the west has a card and an address', async ({ page }) => {
   await open(page, '/?lens=west&lang=en');
-  await page.getByRole('link', { name: /Guizhou/ }).first().click();
+  await page
+    .getByRole('link', { name: /Guizhou/ })
+    .first()
+    .click();
   await expect(page).toHaveURL(/at=guizhou/);
   await expect(page.locator(heading)).toContainText('Guizhou');
 });

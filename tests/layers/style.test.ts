@@ -18,6 +18,10 @@ const style = toStyle(context, geometry, {
   scheme: 'zones',
   focus: false,
   newArea: 'key',
+  origins: false,
+  origin: null,
+  direct: [],
+  inclusion: [],
   counts: null,
   sites: null,
 });

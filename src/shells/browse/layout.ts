@@ -43,7 +43,7 @@ export function layoutOf(width: number, height: number, lens: Lens = 'zones'): L
     const padding = { top: 5.2 * rem, right: 1.4 * rem, bottom: 3 * rem, left: 2.4 * rem };
     return { kind: 'wide', scale, panel, mapHeight: height, legend: 17 * rem, padding };
   }
-  const mapHeight = Math.round(Math.min(height * 0.5, width * 0.82 + 6.5 * rem));
-  const padding = { top: 6 * rem, right: 1.4 * rem, bottom: 1.9 * rem, left: 1.4 * rem };
+  const mapHeight = Math.round(Math.min(height * 0.52, width * 0.82 + 9.5 * rem));
+  const padding = { top: 8.6 * rem, right: 1.6 * rem, bottom: 3.4 * rem, left: 1.6 * rem };
   return { kind: 'tall', scale: Math.max(0.9, scale), panel: 0, mapHeight, legend: 0, padding };
 }

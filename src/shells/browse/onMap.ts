@@ -4,6 +4,8 @@ import type { Atlas, LngLat, Site } from '../../model/atlas.ts';
 import type { MapGeometry } from '../../model/geometry.ts';
 import { membersOf, SCHEMES, type SchemeId } from '../../model/layouts.ts';
 import { cityOf } from '../../model/place.ts';
+import { FRAME } from '../../model/originFrame.ts';
+import { whatFrom } from '../../model/whatFrom.ts';
 import { whoWants } from '../../model/whoWants.ts';
 import { sitesBy } from '../../model/sites.ts';
 import { SWITCHES, type View } from '../../view/view.ts';
@@ -32,13 +34,26 @@ export function onMap(atlas: Atlas, view: View, scale: number): OnMap {
       switches: view.lens === 'sites' ? SWITCHES : view.lens === 'zones' ? view.switches : [],
       scheme: view.lens === 'structure' ? schemeOf(atlas, view) : 'zones',
       focus: tiers !== null,
-      newArea: tiers === null || view.lens !== 'industry' ? 'key' : (tiers[NEW_AREA] ?? 'none'),
+      newArea: tiers === null || view.lens === 'structure' ? 'key' : (tiers[NEW_AREA] ?? 'none'),
       counts: crowded ? countsOf(atlas, listed) : null,
+      ...arcsOf(atlas, view),
       sites: listed?.map((site) => site.id) ?? null,
     },
     chosen: chosenOf(atlas, view),
     tiers,
     listed,
+  };
+}
+
+/** Origins stand at the edge in their own lens; the chosen one draws its arcs. */
+function arcsOf(atlas: Atlas, view: View): Pick<MapState, 'origins' | 'origin' | 'direct' | 'inclusion'> {
+  const origins = view.lens === 'origin';
+  const asked = origins && view.origin !== null ? whatFrom(atlas, view.origin) : null;
+  return {
+    origins,
+    origin: asked ? view.origin : null,
+    direct: asked?.targets ?? [],
+    inclusion: asked?.targetsByInclusion ?? [],
   };
 }
 
@@ -48,7 +63,7 @@ export function filterOf(view: View) {
 }
 
 function tiersOf(atlas: Atlas, view: View): Record<string, Tier> | null {
-  if (view.lens === 'industry' && (view.group !== null || view.term !== null)) {
+  if ((view.lens === 'industry' || view.lens === 'match') && (view.group !== null || view.term !== null)) {
     /* A part of the New Area speaks for its mark; whoWants lists key before cultivate, so the first one counts. */
     const seats = whoWants(atlas, view).places.map(({ place, under, tier }) => [(under ?? place).id, tier] as const);
     return Object.fromEntries(seats.reverse());
@@ -58,6 +73,7 @@ function tiersOf(atlas: Atlas, view: View): Record<string, Tier> | null {
 }
 
 function chosenOf(atlas: Atlas, view: View): string[] {
+  if (view.lens === 'compare') return [...view.compared];
   const place = view.pick === null ? undefined : atlas.placeById.get(view.pick);
   return place?.kind === 'zone' || place?.kind === 'city' ? [place.id] : [];
 }
@@ -86,10 +102,15 @@ function countsOf(atlas: Atlas, list: readonly Site[]): Record<string, number> {
 
 const NEW_AREA = 'lanzhou-new-area';
 
-/** Where the camera should stand: on a point, around bounds [[west, south], [east, north]], or over the whole province. */
+/** Where the camera should stand (`air` is room for names outside the bounds, in rem): on a point, around bounds [[west, south], [east, north]], or over the whole province. */
 export type Aim =
   | { readonly kind: 'point'; readonly key: string; readonly at: LngLat; readonly zoom: number }
-  | { readonly kind: 'bounds'; readonly key: string; readonly bounds: [[number, number], [number, number]] }
+  | {
+      readonly kind: 'bounds';
+      readonly key: string;
+      readonly bounds: [[number, number], [number, number]];
+      readonly air: number;
+    }
   | { readonly kind: 'home'; readonly key: 'home' };
 
 /** A site and the New Area are flown to, the place a list is narrowed to is framed, all else shows the province. */
@@ -101,8 +122,19 @@ export function aimOf(atlas: Atlas, geometry: MapGeometry, view: View): Aim {
     const at = atlas.placeById.get(NEW_AREA)?.at;
     if (at) return { kind: 'point', key: NEW_AREA, at, zoom: 9.2 };
   }
+  if (view.lens === 'origin') {
+    return {
+      kind: 'bounds',
+      key: 'frame',
+      bounds: [
+        [FRAME.west, FRAME.south],
+        [FRAME.east, FRAME.north],
+      ],
+      air: 6,
+    };
+  }
   const within = view.lens === 'sites' ? view.within : null;
   const shape = [...geometry.zones.features, ...geometry.cities.features].find((one) => one.properties.id === within);
-  if (shape) return { kind: 'bounds', key: shape.properties.id, bounds: geoBounds(shape) };
+  if (shape) return { kind: 'bounds', key: shape.properties.id, bounds: geoBounds(shape), air: 0 };
   return { kind: 'home', key: 'home' };
 }
