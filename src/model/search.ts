@@ -22,7 +22,16 @@ interface Keys {
   readonly zh: readonly string[];
   readonly pinyin: readonly string[];
   readonly initials: readonly string[];
+  /** English names, and the same without spaces. */
   readonly en: readonly string[];
+  readonly tight: readonly string[];
+}
+
+/** What was typed, with and without spaces. */
+interface Typed {
+  readonly words: string;
+  readonly tight: string;
+  readonly chinese: boolean;
 }
 
 /** A finder over all records: names and words as typed; where nothing fits, one wrong letter; then any word that fits. */
@@ -43,11 +52,13 @@ export function buildSearch(records: readonly SearchRecord[]): Find {
   return (query) => {
     const words = normal(query);
     if (words === '') return [];
-    const asTyped = rank(records, index.search(words), (i) => nearest(keys[i] as Keys, words));
+    const tight = words.replaceAll(' ', '');
+    const typed: Typed = { words, tight, chinese: hasChinese(words) };
+    const asTyped = rank(records, index.search(words), (i) => nearest(keys[i] as Keys, typed));
     if (asTyped.some((one) => one.cost !== COST.inside)) return asTyped.map(({ hit }) => hit);
     const known = new Set(asTyped.map(({ hit }) => hit.record));
     /* Pinyin typed with spaces may have its error anywhere. */
-    const spellings = [...new Set([words, words.replaceAll(' ', '')])];
+    const spellings = [...new Set([words, tight])];
     const anyOf = (texts: readonly string[], fuzzy: typeof mistakes | false) =>
       rank(
         records,
@@ -95,32 +106,33 @@ function rank(
 }
 
 /** The name that fits best as it is typed, by its place in the list; null where none does. */
-function nearest(
-  { words: loose, zh, pinyin, initials, en }: Keys,
-  words: string,
-): { cost: number; name: number } | null {
-  const tight = words.replaceAll(' ', '');
-  const costs = zh
-    .map((name, i) => Math.min(within(name, tight), spelt(pinyin[i], tight), spelt(initials[i], tight)))
-    .map((cost, i) => (loose && i > 0 ? Math.max(cost, COST.contains) : cost));
-  const english = en.map((name) => Math.min(within(name, words), within(name.replaceAll(' ', ''), tight, false)));
-  const cost = Math.min(...costs, ...english);
-  return cost === Infinity ? null : { cost, name: Math.max(0, costs.indexOf(cost)) };
+function nearest(keys: Keys, typed: Typed): { cost: number; name: number } | null {
+  let [cost, name] = [Infinity, 0];
+  for (let i = 0; i < keys.zh.length; i++) {
+    const fit = typed.chinese
+      ? within(keys.zh[i], typed.tight, typed.tight)
+      : Math.min(spelt(keys.pinyin[i], typed.tight), spelt(keys.initials[i], typed.tight));
+    const own = keys.words && i > 0 ? Math.max(fit, COST.contains) : fit;
+    if (own < cost) [cost, name] = [own, i];
+  }
+  for (let i = 0; !typed.chinese && i < keys.en.length; i++) {
+    const fit = Math.min(within(keys.en[i], typed.words, ` ${typed.words}`), within(keys.tight[i], typed.tight, null));
+    if (fit < cost) [cost, name] = [fit, 0];
+  }
+  return cost === Infinity ? null : { cost, name };
 }
 
-function within(name: string, typed: string, anywhere = true): number {
+function within(name: string | undefined, typed: string, inside: string | null): number {
+  if (name === undefined) return Infinity;
   if (name === typed) return COST.exact;
   if (name.startsWith(typed)) return COST.starts;
-  if (!anywhere) return Infinity;
-  return (hasChinese(typed) ? name.includes(typed) : name.includes(` ${typed}`)) ? COST.contains : Infinity;
+  return inside !== null && name.includes(inside) ? COST.contains : Infinity;
 }
 
 /** Of letters that stand for Chinese, fewer than three say too little to be looked for inside a name. */
 function spelt(name: string | undefined, typed: string): number {
-  if (name === undefined) return Infinity;
-  if (name === typed) return COST.exact;
-  if (name.startsWith(typed)) return COST.starts;
-  return typed.length >= 3 && name.includes(typed) ? COST.inside : Infinity;
+  const cost = within(name, typed, typed.length >= 3 ? typed : null);
+  return cost === COST.contains ? COST.inside : cost;
 }
 
 function aliasOf({ zh, aliases }: SearchRecord, name: number): string | null {
@@ -131,11 +143,13 @@ function aliasOf({ zh, aliases }: SearchRecord, name: number): string | null {
 function keysOf({ kind, zh, en, aliases, pinyin, initials }: SearchRecord): Keys {
   const chinese = aliases.filter(hasChinese);
   const others = aliases.filter((name) => !hasChinese(name));
+  const english = [en, ...others].map(normal);
   return {
     words: kind === 'group',
     zh: [zh, ...chinese].map((name) => normal(name).replaceAll(' ', '')),
     pinyin,
     initials,
-    en: [en, ...others].map(normal),
+    en: english,
+    tight: english.map((name) => name.replaceAll(' ', '')),
   };
 }

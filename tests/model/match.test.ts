@@ -183,13 +183,13 @@ describe('in any atlas', () => {
     return { facts: [...new Map(facts.map((one) => [one.id, one])).values()], query, roll };
   }
   const build = (facts: readonly Fact[]) => smallAtlas(facts, { sites: SITES });
-  const seeds = Array.from({ length: 400 }, (_, i) => i + 1);
+  const seeds = Array.from({ length: 120 }, (_, i) => i + 1);
 
   test('the same input gives the same output, and ranks and ties follow the counts', () => {
     for (const seed of seeds) {
       const { facts, query } = randomCase(seed);
       const { places } = match(build(facts), query);
-      expect(match(build(facts), query)).toEqual(match(build(facts), query));
+      expect(JSON.stringify(match(build(facts), query).places)).toBe(JSON.stringify(places));
       for (const [i, one] of places.entries()) {
         const better = places.filter((other) => other.count > one.count).length;
         const before = places[i - 1];

@@ -1,0 +1,81 @@
+import { expect, open, stillMap, test } from './journey.ts';
+
+const title = 'h2#panel-title';
+
+test('“谁要新材料？” names 白银 as key with its terms and clause, and says who is not named', async ({ page }) => {
+  await open(page, '/?lens=industry');
+  await page
+    .getByRole('link', { name: /^新材料/ })
+    .first()
+    .click();
+  await expect(page.locator(title)).toHaveText('谁要新材料？');
+  const answer = page.getByRole('article');
+  await expect(answer).toContainText('稀土精深加工及电池新材料');
+  await expect(answer).toContainText('未列入');
+  await expect(page.getByRole('region', { name: '图例' })).toContainText('培育壮大');
+});
+
+test('a term says which groups it is counted under and why', async ({ page }) => {
+  await open(page, '/?lens=industry&term=煤化工');
+  await expect(page.getByRole('article')).toContainText('归入');
+  await expect(page.getByRole('article')).toContainText('含“煤化工”');
+});
+
+test('a company from Jiangsu sees what is asked of it and where', async ({ page }) => {
+  await open(page, '/?lens=origin&lang=en');
+  await page.getByRole('link', { name: /^Jiangsu/ }).click();
+  await expect(page.locator(title)).toContainText('Jiangsu');
+  await expect(page.getByRole('article')).toContainText('Petrochemicals');
+  await page.getByRole('link', { name: /Match a company/ }).click();
+  await expect(page).toHaveURL(/lens=match/);
+  await expect(page).toHaveURL(/from=jiangsu/);
+});
+
+test('a match is ranked by stated facts, each opening to its clause', async ({ page }) => {
+  await open(page, '/?lens=match&industry=petrochemicals&from=jiangsu');
+  const first = page.getByRole('article').getByRole('listitem').first();
+  await expect(first).toContainText('1');
+  await first.locator('summary').first().click();
+  await expect(first.getByRole('link', { name: /出处/ }).first()).toBeVisible();
+});
+
+test('places stand side by side from the address, and five of them keep the first four and say so', async ({
+  page,
+}) => {
+  await open(page, '/?lens=compare&with=jiuquan.baiyin.tianshui.wuwei.dingxi');
+  await expect(page.getByRole('status').first()).toContainText('with');
+  await expect(page.getByRole('article')).toContainText('酒泉');
+  await expect(page.getByRole('article')).toContainText('武威');
+});
+
+test('an industry and an origin that do not exist are named, and the rest is kept', async ({ page }) => {
+  await open(page, '/?lens=match&industry=alchemy&from=atlantis&needs=port');
+  await expect(page.getByRole('status').first()).toContainText('industry');
+  await expect(page.getByRole('checkbox', { name: '口岸与枢纽' })).toBeChecked();
+});
+
+test('with shift a click on the map adds to the comparison, without leaving the lens', async ({ page }) => {
+  await open(page, '/');
+  await page.keyboard.down('Shift');
+  await page.locator('canvas').click({ position: { x: 200, y: 250 } });
+  await page.keyboard.up('Shift');
+  await expect(page).toHaveURL('/?with=jiuquan');
+  await page.getByRole('link', { name: /比较 1/ }).click();
+  await stillMap(page);
+  await expect(page).toHaveURL('/?lens=compare&with=jiuquan');
+});
+
+test('a switch of industry, lens or language adds no source and asks the server for nothing', async ({ page }) => {
+  await open(page, '/?lens=industry&industry=new-materials');
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.getByRole('link', { name: '全部产业' }).click();
+  await page
+    .getByRole('link', { name: /^生物医药/ })
+    .first()
+    .click();
+  await page.getByRole('link', { name: 'Switch to English' }).click();
+  await page.getByRole('navigation').getByRole('link', { name: 'Structure' }).click();
+  await stillMap(page);
+  expect(asked.filter((url) => !url.startsWith('blob:'))).toEqual([]);
+});
