@@ -7,5 +7,5 @@ export default defineConfig({
   plugins: [svelte(), openData()],
   build: { target: 'es2022', sourcemap: false, chunkSizeWarningLimit: 1500 },
   resolve: process.env['VITEST'] ? { conditions: ['browser'] } : {},
-  test: { include: ['tests/**/*.test.ts'], exclude: ['tests/journeys/**'] },
+  test: { include: ['tests/**/*.test.ts'], exclude: ['tests/journeys/**'], testTimeout: 30_000 },
 });

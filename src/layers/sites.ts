@@ -10,7 +10,7 @@ import {
   type LegendState,
 } from './layer.ts';
 
-/** The zoom from which every site is drawn; farther out only those whose own position is known, outside Lanzhou New Area. */
+/** The zoom from which every site is drawn; farther out only those whose own position is known: a spread would leave the land. */
 export const CLOSE = 7.4;
 
 /** Size of a site's name in CSS pixels at scale 1. */
@@ -18,12 +18,7 @@ export const LABEL = 11;
 
 /** Whether a site is drawn on the map of the whole province. */
 export function isEarly(site: Site): boolean {
-  return (
-    site.at !== null &&
-    site.accuracy !== 'city' &&
-    site.place !== 'lanzhou-new-area' &&
-    !site.place?.startsWith('lzna-')
-  );
+  return site.accuracy === 'site' && site.place !== 'lanzhou-new-area';
 }
 
 /** Where goods get in and out, and where industry lands: two switches, one drawing. */

@@ -1,0 +1,56 @@
+import type { Feature } from 'geojson';
+import type { Atlas, LngLat, Origin } from '../model/atlas.ts';
+import { originFrame, type FramedOrigin } from '../model/originFrame.ts';
+import { whatFrom } from '../model/whatFrom.ts';
+
+/** Origins that always stand at the edge: those at home that a chain names or that some city asks. The others appear when chosen. */
+function atEdge(atlas: Atlas, { id, kind }: Origin): boolean {
+  if (kind === 'abroad' || kind === 'general') return false;
+  const asked = whatFrom(atlas, id);
+  return asked !== null && asked.chains.length + asked.targets.length > 0;
+}
+
+/** An origin where it stands on the frame, and whether it always does. */
+export type Standing = FramedOrigin & { readonly edge: boolean };
+
+/** Every origin's place on the frame: those that always stand share it, any other has its bearing to itself. */
+export function framed(atlas: Atlas): Standing[] {
+  const edge = atlas.origins.filter((origin) => atEdge(atlas, origin));
+  const others = atlas.origins.filter((origin) => !edge.includes(origin));
+  return [
+    ...originFrame(edge).map((one) => ({ ...one, edge: true })),
+    ...others.flatMap((origin) => originFrame([origin]).map((one) => ({ ...one, edge: false }))),
+  ];
+}
+
+/** Origins as points with their names. */
+export function originFeatures(atlas: Atlas, stand: readonly Standing[]): Feature[] {
+  return stand.flatMap(({ id, at, anchor, edge }): Feature[] => {
+    const origin = atlas.originById.get(id);
+    if (!origin) return [];
+    const order = atlas.origins.indexOf(origin);
+    const properties = { id, anchor, edge, order, zh: origin.name, en: origin.english };
+    return [{ type: 'Feature', geometry: { type: 'Point', coordinates: [...at] }, properties }];
+  });
+}
+
+/** Every arc that any origin may draw: to each seat, bowed to one side; the state picks those of the chosen one. */
+export function arcFeatures(atlas: Atlas, stand: readonly Standing[]): Feature[] {
+  const seats = atlas.places.filter((place) => place.at !== null);
+  return stand.flatMap(({ id, at }) =>
+    seats.map((seat): Feature => {
+      const properties = { origin: id, target: seat.id };
+      return { type: 'Feature', geometry: { type: 'LineString', coordinates: arc(at, seat.at as LngLat) }, properties };
+    }),
+  );
+}
+
+/** A quadratic curve of sixteen pieces between two points, bowed by an eighth of its length. */
+function arc([x0, y0]: LngLat, [x1, y1]: LngLat): [number, number][] {
+  const [mx, my] = [(x0 + x1) / 2 + (y1 - y0) / 8, (y0 + y1) / 2 - (x1 - x0) / 8];
+  return Array.from({ length: 17 }, (_, i) => {
+    const t = i / 16;
+    const [a, b, c] = [(1 - t) ** 2, 2 * t * (1 - t), t ** 2];
+    return [a * x0 + b * mx + c * x1, a * y0 + b * my + c * y1];
+  });
+}
