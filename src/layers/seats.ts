@@ -43,7 +43,8 @@ export const seats: LayerModule = {
         'text-variable-anchor': ['right', 'bottom', 'left'],
         'text-radial-offset': 0.75,
         'text-max-width': 8,
-        'text-optional': false,
+        /* The mark stays where there is no room for its name. */
+        'text-optional': true,
       },
       paint: { 'text-color': theme.accent, 'text-halo-color': theme.sheet, 'text-halo-width': 2 },
     },

@@ -83,7 +83,7 @@ export const en: Messages = {
   loading: 'Loading…',
   loadFailed: (what) =>
     `The data could not be loaded (${what}). Check that the files are complete, then reload the page.`,
-  noWebGL: 'This browser cannot draw the interactive map (no WebGL). Lists and panels still work.',
+  noWebGL: 'This browser has no WebGL, so the map is a still one; prefectures can be chosen and all panels work.',
   openData: 'Open data',
   sourcesLead: (facts, documents) =>
     `${facts.toLocaleString('en')} facts from ${documents} documents. Open one to see what each of its clauses gives.`,
@@ -123,7 +123,7 @@ export const en: Messages = {
     whoElse: 'Who else wants this?',
   },
   originLens: {
-    title: 'Where does industry come from, and to do what?',
+    title: 'Where is industry sought from, and for what?',
     lead: 'Provinces, cities, regions and countries that the documents name. Choose one to see what is taken on from it, and where.',
     kinds: { province: 'Provincial level', city: 'Cities', region: 'Regions', general: 'In general', abroad: 'Abroad' },
     counts: (chains, cooperations) =>
@@ -205,7 +205,7 @@ export const en: Messages = {
     peer: 'Other provinces',
   },
   matchLens: {
-    title: 'Which place answers to what we bring?',
+    title: 'Which place wants what we bring?',
     lead: 'Choose an industry, an origin or needs to see how many statements of the documents speak for each prefecture and Lanzhou New Area.',
     industry: 'Industry',
     origin: 'Origin',
@@ -220,7 +220,7 @@ export const en: Messages = {
       'chemical-park': 'Chemical park',
       'state-level': 'State-level site',
     },
-    aspect: { takes: 'Takes it on', sites: 'Fitting sites', asks: 'Asks the origin', reached: 'Ports and routes' },
+    aspect: { takes: 'Takes it on', sites: 'Fitting sites', asks: 'Names the origin', reached: 'Ports and routes' },
     ranked: (places) =>
       `${places === 1 ? '1 place' : `${places} places`}, by the number of statements that match. The number says how much the documents state; it is no score.`,
     rank: (rank, tied) => (tied ? `Rank ${rank}, tied` : `Rank ${rank}`),
