@@ -1,5 +1,12 @@
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import { Map as GlMap, ScaleControl, setWorkerUrl, type MapMouseEvent, type PaddingOptions } from 'maplibre-gl';
+import {
+  LngLat as GlLngLat,
+  Map as GlMap,
+  ScaleControl,
+  setWorkerUrl,
+  type MapMouseEvent,
+  type PaddingOptions,
+} from 'maplibre-gl';
 import { CLOSE } from '../layers/sites.ts';
 import { toStyle, type MapState, type Tier } from '../layers/style.ts';
 import type { MapGeometry } from '../model/geometry.ts';
@@ -14,11 +21,18 @@ export const GANSU: [[number, number], [number, number]] = [
   [92.33, 32.58],
   [108.73, 42.81],
 ];
-/** How far a person may wander: the province and some air, so that Gansu never leaves the view. */
-const FENCE: [[number, number], [number, number]] = [
-  [78, 24],
-  [123, 50],
-];
+/** How far out a person may go: the province still fills most of a phone. */
+const LEAST_ZOOM = 2.8;
+/** Nearer than this nothing more is drawn. */
+const MOST_ZOOM = 13;
+
+/** Wherever a person wanders, the middle of the view stays over the province's bounds, so that Gansu never leaves it. */
+function keepGansu(center: GlLngLat, zoom: number): { center: GlLngLat; zoom: number } {
+  const [[west, south], [east, north]] = GANSU;
+  const clamp = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
+  const kept = new GlLngLat(clamp(center.lng, west, east), clamp(center.lat, south, north));
+  return { center: kept, zoom: clamp(zoom, LEAST_ZOOM, MOST_ZOOM) };
+}
 
 export interface AtlasMapOptions {
   readonly container: HTMLElement;
@@ -56,10 +70,10 @@ export class AtlasMap {
       style: toStyle({ atlas, theme }, geometry, state),
       bounds: GANSU,
       fitBoundsOptions: { padding },
-      maxBounds: FENCE,
+      transformConstrain: keepGansu,
       boxZoom: false,
-      minZoom: 2.5,
-      maxZoom: 13,
+      minZoom: LEAST_ZOOM,
+      maxZoom: MOST_ZOOM,
       attributionControl: false,
       dragRotate: false,
       pitchWithRotate: false,
@@ -116,10 +130,11 @@ export class AtlasMap {
     this.#map.fitBounds(bounds, { padding, maxZoom: 10, animate: animate && !reducedMotion(), duration: 700 });
   }
 
-  /** Brings a point into the middle of the padded view at a zoom. */
-  flyTo(at: LngLat, zoom: number, padding: PaddingOptions): void {
+  /** Brings a point into the middle of the padded view at a zoom; by an offset, since a padding would stay with the map. */
+  flyTo(at: LngLat, zoom: number, { left = 0, right = 0, top = 0, bottom = 0 }: PaddingOptions): void {
     this.#map.resize();
-    this.#map.easeTo({ center: [at[0], at[1]], zoom, padding, animate: !reducedMotion(), duration: 900 });
+    const offset: [number, number] = [(left - right) / 2, (top - bottom) / 2];
+    this.#map.easeTo({ center: [at[0], at[1]], zoom, offset, animate: !reducedMotion(), duration: 900 });
   }
 
   zoomBy(steps: number): void {

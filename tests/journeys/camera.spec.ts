@@ -1,0 +1,33 @@
+import { expect, open, stillMap, test } from './journey.ts';
+
+test('from a site back to the province the map is where it was, and no drag takes Gansu out of view', async ({
+  page,
+}) => {
+  await open(page, '/');
+  const canvas = page.locator('canvas');
+  const home = await canvas.screenshot();
+  await page.goto('/?at=zhongchuan-airport');
+  await stillMap(page);
+  await page.getByRole('button', { name: '全省' }).click();
+  await expect(page).toHaveURL('/');
+  await stillMap(page);
+  await expect.poll(async () => (await canvas.screenshot()).equals(home)).toBe(true);
+  const box = await canvas.boundingBox();
+  if (!box) throw new Error('no map');
+  for (let i = 0; i < 4; i++) {
+    await page.mouse.move(box.x + 700, box.y + 600);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 60, box.y + 200, { steps: 4 });
+    await page.mouse.up();
+  }
+  await stillMap(page);
+  /* Somewhere in view the pointer still meets land. */
+  let met = false;
+  for (let step = 0; step < 40 && !met; step++) {
+    await canvas.hover({
+      position: { x: box.width * ((step % 8) + 0.5) * 0.125, y: box.height * (Math.floor(step / 8) + 0.5) * 0.2 },
+    });
+    met = await page.locator('.tip').isVisible();
+  }
+  expect(met).toBe(true);
+});
