@@ -91,6 +91,7 @@ class Resolver {
       return;
     }
     this.used.add(entry.subject);
+    this.used.add(entry.clause);
     for (const { predicate, items } of entry.predicates) {
       for (const [i, item] of items.entries()) this.#fact(entry, predicate as Predicate, item, [index, predicate, i]);
     }

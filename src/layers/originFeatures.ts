@@ -10,6 +10,9 @@ function atEdge(atlas: Atlas, { id, kind }: Origin): boolean {
   return asked !== null && asked.chains.length + asked.targets.length > 0;
 }
 
+/** Room for a name of some six letters between neighbours, in degrees; the lower row then ends short of the map's tools. */
+const GAP = { across: 1.65, down: 0.8 };
+
 /** An origin where it stands on the frame, and whether it always does. */
 export type Standing = FramedOrigin & { readonly edge: boolean };
 
@@ -18,7 +21,7 @@ export function framed(atlas: Atlas): Standing[] {
   const edge = atlas.origins.filter((origin) => atEdge(atlas, origin));
   const others = atlas.origins.filter((origin) => !edge.includes(origin));
   return [
-    ...originFrame(edge).map((one) => ({ ...one, edge: true })),
+    ...originFrame(edge, GAP).map((one) => ({ ...one, edge: true })),
     ...others.flatMap((origin) => originFrame([origin]).map((one) => ({ ...one, edge: false }))),
   ];
 }

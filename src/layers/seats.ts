@@ -64,6 +64,8 @@ export const seats: LayerModule = {
           ['literal', ['bottom-right', [-0.3, -0.35], 'bottom', [0, -0.5]]],
           'jiuquan',
           ['literal', ['top-left', [0.3, 0.3], 'top', [0, 0.5]]],
+          'pingliang',
+          ['literal', ['top', [0, 0.5], 'right', [-0.55, 0], 'bottom', [0, -0.5]]],
           'qingyang',
           ['literal', ['bottom', [0, -0.5], 'top', [0, 0.5]]],
           ['literal', DEFAULT_ANCHORS],

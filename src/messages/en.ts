@@ -2,7 +2,7 @@ import type { Messages } from './messages.ts';
 
 export const en: Messages = {
   title: 'Gansu Transfer Atlas',
-  planLine: (plan) => `Four transfer zones · ${plan}`,
+  planLine: (division, plan) => `${division} · ${plan}`,
   lens: {
     zones: 'Zones',
     industry: 'Industry',
@@ -118,7 +118,7 @@ export const en: Messages = {
     toMatch: 'Add an origin and needs to find a place for it',
     widely: 'Statements for zones and the province',
     notNamed: 'Not named',
-    nobody: 'No document names anyone',
+    nobody: 'No document names a place',
     sites: 'Matching parks and bases',
     whoElse: 'Who else wants this?',
   },
@@ -289,6 +289,7 @@ export const en: Messages = {
   predicate: {
     key: 'Key industries',
     cultivate: 'To be cultivated',
+    present: 'Already there',
     goal: 'Goal',
     origin: 'Origins',
     focus: 'Taken on',

@@ -10,7 +10,7 @@ import type { Counts } from '../model/peers.ts';
 /** All interface text. A language that lacks one of these is a type error. */
 export interface Messages {
   readonly title: string;
-  readonly planLine: (plan: string) => string;
+  readonly planLine: (division: string, plan: string) => string;
   readonly lens: Readonly<Record<Lens, string>>;
   readonly lensesLabel: string;
   readonly otherLanguage: string;

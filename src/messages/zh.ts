@@ -2,7 +2,7 @@ import type { Messages } from './messages.ts';
 
 export const zh: Messages = {
   title: '甘肃产业承接地图',
-  planLine: (plan) => `四大承接区 · ${plan}`,
+  planLine: (division, plan) => `${division} · ${plan}`,
   lens: {
     zones: '分区',
     industry: '产业',
@@ -111,7 +111,7 @@ export const zh: Messages = {
     toMatch: '加上来源与需要，为它找地方',
     widely: '承接区与全省层面的表述',
     notNamed: '未列入',
-    nobody: '没有文件列入',
+    nobody: '没有文件点名哪个市州',
     sites: '相关园区与基地',
     whoElse: '还有谁要这一项？',
   },
@@ -292,6 +292,7 @@ export const zh: Messages = {
   predicate: {
     key: '重点承接',
     cultivate: '培育壮大',
+    present: '已有基础',
     goal: '目标',
     origin: '承接来源',
     focus: '承接重点',

@@ -16,20 +16,46 @@ export interface FigureText {
   readonly after: string;
 }
 
+/** Chinese counts in units of ten thousand and a hundred million; English readers are given the same amount in theirs. */
+const ENGLISH_UNITS: Readonly<Record<string, readonly [factor: number, unit: string]>> = {
+  亿元: [0.1, 'billion yuan'],
+  万元: [10, 'thousand yuan'],
+  万亿元: [1, 'trillion yuan'],
+  万吨: [10, 'thousand tonnes'],
+  万人: [10, 'thousand people'],
+  亿千瓦: [100, 'GW'],
+  万千瓦: [10, 'MW'],
+};
+
+/** A number and its unit in a language: 4,400 亿元, 440 billion yuan. */
+function amountOf(
+  atlas: Atlas,
+  fact: Fact,
+  language: Language,
+  asStated: boolean,
+): { value: string | number; unit: string } {
+  const { value, unit } = fact;
+  if (unit === null || isWords(fact)) return { value, unit: '' };
+  const english = language === 'en' && !asStated && typeof value === 'number' ? ENGLISH_UNITS[unit] : undefined;
+  /* Twelve digits keep what the document states and drop what binary fractions add. */
+  if (english) return { value: Number(((value as number) * english[0]).toPrecision(12)), unit: english[1] };
+  return { value, unit: termOf(atlas, unit, language).replace(/^(?=\d)/, '× ') };
+}
+
 /** Whether a document states words where a number could stand; 2—3 and 10月27日 are written with numbers. */
 export function isWords(fact: Fact): boolean {
   return typeof fact.value === 'string' && !/\d/.test(fact.value);
 }
 
-/** Formats a numeric fact in a language; a value the document states in words stays words, without its unit. */
-export function figureText(atlas: Atlas, fact: Fact, language: Language): FigureText {
+/** Formats a numeric fact in a language, in English units unless `asStated` (a chart's axis keeps the document's unit); a value the document states in words stays words, without its unit. */
+export function figureText(atlas: Atlas, fact: Fact, language: Language, asStated = false): FigureText {
   const qualifier = fact.qualifier ?? '';
   const text = qualifier === '' ? '' : termOf(atlas, qualifier, language);
-  const unit = fact.unit === null || isWords(fact) ? '' : termOf(atlas, fact.unit, language).replace(/^(?=\d)/, '× ');
+  const { value, unit } = amountOf(atlas, fact, language, asStated);
   const figure =
-    typeof fact.value === 'number'
-      ? new Intl.NumberFormat(language === 'zh' ? 'zh-CN' : 'en', { maximumFractionDigits: 6 }).format(fact.value)
-      : termOf(atlas, fact.value, language);
+    typeof value === 'number'
+      ? new Intl.NumberFormat(language === 'zh' ? 'zh-CN' : 'en', { maximumFractionDigits: 6 }).format(value)
+      : termOf(atlas, value, language);
   const trails = AFTER[language].has(qualifier);
   return { before: trails ? '' : text, figure, unit, after: trails ? text : '' };
 }

@@ -1,6 +1,7 @@
 /** The kinds of fact and the predicates each may carry; the order is the order of reports and tables. */
 export const PREDICATES = {
-  'target-industry': ['key', 'cultivate'],
+  /* `present` is what a document says is there already: neither of the two tiers, and never counted as one. */
+  'target-industry': ['key', 'cultivate', 'present'],
   chain: ['goal', 'origin', 'focus', 'develop', 'base', 'department'],
   future: ['focus', 'base', 'department'],
   cooperation: ['partner', 'industry', 'mechanism', 'department'],

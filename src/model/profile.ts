@@ -22,6 +22,8 @@ export interface PlaceProfile {
   readonly children: readonly Place[];
   readonly key: readonly Fact[];
   readonly cultivate: readonly Fact[];
+  /** What a document says is there already. */
+  readonly present: readonly Fact[];
   readonly figures: readonly Fact[];
   /** Where industry lands: parks, bases, data centres, platforms. */
   readonly parks: readonly Site[];
@@ -51,6 +53,7 @@ export function profileOf(atlas: Atlas, id: string): PlaceProfile | null {
     children: atlas.childrenOf.get(id) ?? [],
     key: own.filter((fact) => fact.predicate === 'key'),
     cultivate: own.filter((fact) => fact.predicate === 'cultivate'),
+    present: own.filter((fact) => fact.predicate === 'present'),
     figures: own.filter((fact) => fact.kind === 'figure'),
     parks: sites.filter((site) => !HUB_TYPES.includes(site.type)),
     hubs: sites.filter((site) => HUB_TYPES.includes(site.type)),

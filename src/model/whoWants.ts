@@ -33,7 +33,11 @@ export function whoWants(atlas: Atlas, industry: Industry): WhoWants {
   const matching = matcherOf(atlas, industry);
   if (!matching) return { places: [], notNamed: [], zones: [], sites: [] };
   const wanted = atlas.places.flatMap((place): Wanted[] => {
-    const stated = matching((atlas.factsAbout.get(place.id) ?? []).filter((fact) => fact.kind === 'target-industry'));
+    const stated = matching(
+      (atlas.factsAbout.get(place.id) ?? []).filter(
+        (fact) => fact.predicate === 'key' || fact.predicate === 'cultivate',
+      ),
+    );
     if (stated.length === 0) return [];
     const key = stated.filter(({ fact }) => fact.predicate === 'key');
     const cultivate = stated.filter(({ fact }) => fact.predicate === 'cultivate');

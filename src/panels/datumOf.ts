@@ -11,7 +11,7 @@ const SIGNS = new Set(['>', '<', '≥', '≤']);
 
 /** A fact as a chart draws it, in the reader's language. */
 export function datumOf({ atlas, language, messages }: Reader, fact: Fact): Datum {
-  const { before, figure, after } = figureText(atlas, fact, language);
+  const { before, figure, after } = figureText(atlas, fact, language, true);
   const sign = fact.qualifier !== null && SIGNS.has(fact.qualifier) ? fact.qualifier : null;
   const sentence = messages.figuresLens.sentence({
     subject: termOf(atlas, fact.subject, language),

@@ -102,7 +102,7 @@ test('the 2024 event signed 195 projects for 3062 亿元', () => {
   expect(event?.figures.map((fact) => fact.value)).toContain(3062);
 });
 
-test('an English figure says “or more” after the number, and multiplies a unit that begins with one', () => {
+test('an English figure says “or more” after the number, and counts in English units', () => {
   const first = provinceGoals(atlas)[0];
-  expect(first && valueText(atlas, first, 'en')).toBe('4,400 × 100 million yuan or more');
+  expect(first && valueText(atlas, first, 'en')).toBe('440 billion yuan or more');
 });

@@ -130,7 +130,7 @@ export function aimOf(atlas: Atlas, geometry: MapGeometry, view: View): Aim {
         [FRAME.west, FRAME.south],
         [FRAME.east, FRAME.north],
       ],
-      air: 6,
+      air: 7,
     };
   }
   const within = view.lens === 'sites' ? view.within : null;
