@@ -11,10 +11,17 @@ customPinyin({ 藏中药: 'zàng zhōng yào', 酒泉一重: 'jiǔ quán yī zh�
 export function searchIndex(atlas: AtlasFile, facts: readonly Fact[]): SearchRecord[] {
   const { places, groups, origins, sites, documents, subjects, english } = atlas;
   const terms = new Set(facts.filter((fact) => fact.kind === 'target-industry').map((fact) => String(fact.value)));
+  /* What a chain or future field takes on and develops leads to it, in both languages: 锂电池 → 电子. */
+  const takenOn = (id: string): string[] =>
+    facts
+      .filter((fact) => fact.subjectId === id && (fact.predicate === 'focus' || fact.predicate === 'develop'))
+      .map((fact) => String(fact.value))
+      .filter((term) => !terms.has(term))
+      .flatMap((term) => [term, english[term] ?? '']);
   const projects = subjects.filter((subject) => subject.section === 'project');
   return [
     ...places.map((one) => record('place', one.id, one.name, one.english, [one.short, one.shortEnglish])),
-    ...groups.map((one) => record('group', one.id, one.name, one.english, one.words)),
+    ...groups.map((one) => record('group', one.id, one.name, one.english, [...one.words, ...takenOn(one.id)])),
     ...[...terms].map((term) => record('term', term, term, english[term] ?? term, [])),
     ...origins.map((one) => record('origin', one.id, one.name, one.english, one.aliases)),
     ...sites.map((one) => record('site', one.id, one.name, one.english, one.aliases)),

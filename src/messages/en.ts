@@ -205,6 +205,7 @@ export const en: Messages = {
     peer: 'Other provinces',
   },
   matchLens: {
+    named: 'Clauses that name the origin, with or without a place',
     title: 'Which place wants what we bring?',
     lead: 'Choose an industry, an origin or needs to see how many statements of the documents speak for each prefecture and Lanzhou New Area.',
     industry: 'Industry',

@@ -168,6 +168,7 @@ export interface Messages {
   readonly kind: Readonly<Record<Kind, string>>;
   readonly predicate: Readonly<Record<Predicate, string>>;
   readonly matchLens: {
+    readonly named: string;
     readonly title: string;
     readonly lead: string;
     readonly industry: string;

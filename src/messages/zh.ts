@@ -194,6 +194,7 @@ export const zh: Messages = {
     peer: '其他省区',
   },
   matchLens: {
+    named: '点名这一来源的条款（不论是否写明地方）',
     title: '带着产业来，哪里对得上？',
     lead: '选产业、来源或需要，看各市州和兰州新区有多少条文件陈述与之相合。',
     industry: '产业',
