@@ -42,6 +42,12 @@ function amountOf(
   return { value, unit: termOf(atlas, unit, language).replace(/^(?=\d)/, '× ') };
 }
 
+/** Made once: a formatter costs more than all the numbers of a panel. */
+const NUMBERS: Readonly<Record<Language, Intl.NumberFormat>> = {
+  zh: new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 6 }),
+  en: new Intl.NumberFormat('en', { maximumFractionDigits: 6 }),
+};
+
 /** Whether a document states words where a number could stand; 2—3 and 10月27日 are written with numbers. */
 export function isWords(fact: Fact): boolean {
   return typeof fact.value === 'string' && !/\d/.test(fact.value);
@@ -52,10 +58,7 @@ export function figureText(atlas: Atlas, fact: Fact, language: Language, asState
   const qualifier = fact.qualifier ?? '';
   const text = qualifier === '' ? '' : termOf(atlas, qualifier, language);
   const { value, unit } = amountOf(atlas, fact, language, asStated);
-  const figure =
-    typeof value === 'number'
-      ? new Intl.NumberFormat(language === 'zh' ? 'zh-CN' : 'en', { maximumFractionDigits: 6 }).format(value)
-      : termOf(atlas, value, language);
+  const figure = typeof value === 'number' ? NUMBERS[language].format(value) : termOf(atlas, value, language);
   const trails = AFTER[language].has(qualifier);
   return { before: trails ? '' : text, figure, unit, after: trails ? text : '' };
 }
