@@ -1,5 +1,5 @@
 import { group } from 'd3';
-import type { Atlas, Place, Subject } from './atlas.ts';
+import type { Atlas, DocumentRecord, Place, Subject } from './atlas.ts';
 import type { Fact } from './fact.ts';
 import { cityOf, zoneOf } from './place.ts';
 
@@ -10,6 +10,12 @@ export const SCHEMES = [
   { id: 'internet', document: 'industrial-internet-plan-2021' },
 ] as const;
 export type SchemeId = (typeof SCHEMES)[number]['id'];
+
+/** The document that a scheme comes from. */
+export function planOf(atlas: Atlas, scheme: SchemeId): DocumentRecord | null {
+  const plan = SCHEMES.find((one) => one.id === scheme);
+  return (plan && atlas.documentById.get(plan.document)) ?? null;
+}
 
 /** A city as a member of a layout, with the facts that say so. */
 export interface Member {

@@ -5,9 +5,9 @@ export function nameOf(record: Named, language: Language): string {
   return language === 'zh' ? record.name : record.english;
 }
 
-/** A place's short name, as the map and the legend write it. */
-export function shortNameOf(place: Place, language: Language): string {
-  return language === 'zh' ? place.short : place.shortEnglish;
+/** The short name of a place or document, as the map, the legend and lists write it. */
+export function shortNameOf(record: Pick<Place, 'short' | 'shortEnglish'>, language: Language): string {
+  return language === 'zh' ? record.short : record.shortEnglish;
 }
 
 /** A term, unit, measure or qualifier in a language: the document's own words in Chinese, the vocabulary's in English. */
