@@ -48,8 +48,9 @@ export function compile(root: string): Compiled {
   if (!problems.empty || !boundaries) return { ok: false, problems: problems.toStrings() };
 
   const sites = deriveSitePositions(vocabulary.sites, vocabulary.places);
-  const atlas: AtlasFile = { documents: records, conflicts, ...vocabulary, sites };
-  const files = emit(atlas, facts, boundaries.topology);
+  const { places, subjects, groups, origins, english } = vocabulary;
+  const atlas: AtlasFile = { documents: records, places, sites, subjects, groups, origins, conflicts };
+  const files = emit(atlas, facts, english, boundaries.topology);
   files.set('report.md', writeReport(atlas, facts, boundaries, applied));
   return { ok: true, files };
 }

@@ -15,6 +15,8 @@ export interface MapState {
   readonly switches: readonly string[];
   /** The division whose colours the cities wear. */
   readonly scheme: SchemeId;
+  /** The zone whose colour each city wears in that division. */
+  readonly hues: Readonly<Record<string, string>>;
   /** Whether only cities with a tier keep their colour. */
   readonly focus: boolean;
   /** How Lanzhou New Area's mark is drawn under focus: solid, hatched or bare; solid otherwise. */

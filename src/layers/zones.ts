@@ -3,7 +3,7 @@ import type { Language } from '../model/atlas.ts';
 import { divisionsOf, likestZone } from '../model/layouts.ts';
 import { nameOf, shortNameOf } from '../model/names.ts';
 import { ZONE_IDS, type Theme } from '../theme/theme.ts';
-import type { LayerModule } from './layer.ts';
+import { hueOf, type LayerModule } from './layer.ts';
 
 /**
  * The province's cities in the colours of the division on show: the four transfer zones of 2025, the belts of 2021, or the areas of
@@ -36,7 +36,7 @@ export const zones: LayerModule = {
       type: 'fill',
       source: 'cities',
       paint: {
-        'fill-pattern': ['concat', 'hatch-', ['coalesce', ['get', 'zones'], 'lanbai']],
+        'fill-pattern': ['concat', 'hatch-', ['case', ['==', hueOf(), ''], 'lanbai', hueOf()]],
         'fill-opacity': [
           'case',
           ['all', ['global-state', 'focus'], ['==', ['feature-state', 'tier'], 'cultivate']],
@@ -73,10 +73,10 @@ const TIER_NAMES: Record<(typeof TIERS)[number], Record<Language, string>> = {
   none: { zh: '未列入', en: 'Not named' },
 };
 
-/** The colour of a city by the property that the state `scheme` names; under `focus` only a solid tier keeps it. */
+/** The colour of a city by the state `hues`; under `focus` only a solid tier keeps it. */
 function colourOf(theme: Theme): ExpressionSpecification {
   const pairs = ZONE_IDS.flatMap((id) => [id, theme.zone[id].fill]) as [string, string, ...string[]];
-  const hue = ['match', ['get', ['global-state', 'scheme']], ...pairs, theme.land] as ExpressionSpecification;
+  const hue = ['match', hueOf(), ...pairs, theme.land] as ExpressionSpecification;
   const bare = ['all', ['global-state', 'focus'], ['!=', ['feature-state', 'tier'], 'key']] as ExpressionSpecification;
   return ['case', bare, theme.land, hue] as ExpressionSpecification;
 }
