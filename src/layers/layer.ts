@@ -50,6 +50,6 @@ export function nameInLanguage(): ExpressionSpecification {
 }
 
 /** The zone whose colour a city wears in the division on show, by the feature's property that holds the city's id; empty for none. */
-export function hueOf(property = 'id'): ExpressionSpecification {
-  return ['coalesce', ['get', ['get', property], ['global-state', 'hues']], ''];
+export function hueOf(property = 'id', hues = 'hues'): ExpressionSpecification {
+  return ['coalesce', ['get', ['get', property], ['global-state', hues]], ''];
 }

@@ -19,18 +19,22 @@ export function toSources(atlas: Atlas, geometry: MapGeometry): Record<string, S
     /* Simplified to about three pixels, since blurred joins of every bend would show as hairs. */
     lift: { type: 'geojson', data: outline, tolerance: 3 },
     origins: byId(changing.origins),
-    arcs: { type: 'geojson', data: changing.arcs },
+    arcs: { type: 'geojson', data: changing.arcs, lineMetrics: true },
+    /* The same again without metrics, which would stretch the dashes. */
+    dashes: { type: 'geojson', data: changing.dashes },
     seats: byId({ type: 'FeatureCollection', features: seatsOf(atlas) }),
     sites: byId({ type: 'FeatureCollection', features: siteFeatures(atlas) }),
   };
 }
 
 /** What the facts decide, and so comes with them: origins at the edge and their arcs. */
-export function changingSources(atlas: Atlas): Record<'origins' | 'arcs', FeatureCollection> {
+export function changingSources(atlas: Atlas): Record<'origins' | 'arcs' | 'dashes', FeatureCollection> {
   const stand = framed(atlas);
+  const arcs: FeatureCollection = { type: 'FeatureCollection', features: arcFeatures(atlas, stand) };
   return {
     origins: { type: 'FeatureCollection', features: originFeatures(atlas, stand) },
-    arcs: { type: 'FeatureCollection', features: arcFeatures(atlas, stand) },
+    arcs,
+    dashes: arcs,
   };
 }
 

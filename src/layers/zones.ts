@@ -46,6 +46,17 @@ export const zones: LayerModule = {
         'fill-antialias': false,
       },
     },
+    {
+      id: 'zones-before',
+      type: 'fill',
+      source: 'cities',
+      paint: {
+        'fill-color': colourBefore(theme),
+        'fill-opacity': ['interpolate', ['linear'], ['zoom'], 6.6, ['global-state', 'before'], 8.4, 0],
+        'fill-opacity-transition': { duration: 0 },
+        'fill-antialias': false,
+      },
+    },
   ],
   legend: ({ atlas }, language, { scheme, tiers }) => {
     if (tiers)
@@ -72,6 +83,20 @@ const TIER_NAMES: Record<(typeof TIERS)[number], Record<Language, string>> = {
   cultivate: { zh: '培育壮大', en: 'To be cultivated' },
   none: { zh: '未列入', en: 'Not named' },
 };
+
+/** What a city wore before the last change, while the map eases over: the hatch as its pale side. */
+function colourBefore(theme: Theme): ExpressionSpecification {
+  const pairs = (of: 'fill' | 'pale') => ZONE_IDS.flatMap((id) => [id, theme.zone[id][of]]) as [string, string];
+  const hue = (of: 'fill' | 'pale') =>
+    ['match', hueOf('id', 'huesBefore'), ...pairs(of), theme.land] as ExpressionSpecification;
+  const tier: ExpressionSpecification = ['coalesce', ['feature-state', 'tierBefore'], ''];
+  return [
+    'case',
+    ['!', ['global-state', 'focusBefore']],
+    hue('fill'),
+    ['match', tier, 'key', hue('fill'), 'cultivate', hue('pale'), theme.land],
+  ];
+}
 
 /** The colour of a city by the state `hues`; under `focus` only a solid tier keeps it. */
 function colourOf(theme: Theme): ExpressionSpecification {

@@ -14,12 +14,16 @@ import { toStyle, type MapState, type Tier } from '../layers/style.ts';
 import { GANSU, type MapGeometry } from '../model/geometry.ts';
 import type { Atlas, LngLat } from '../model/atlas.ts';
 import type { Theme } from '../theme/theme.ts';
+import { Ease } from './ease.ts';
 import { addImages } from './images.ts';
 
 setWorkerUrl(workerUrl);
 
 /** How far out a person may go: the province still fills most of a phone. */
 const LEAST_ZOOM = 2.8;
+/** How long colours ease from one question to the next, and arcs take to grow; milliseconds. */
+const FADE = 320;
+const DRAW = 750;
 /** Nearer than this nothing more is drawn. */
 const MOST_ZOOM = 13;
 
@@ -62,6 +66,8 @@ export class AtlasMap {
   #styled = false;
   #close = false;
   #pending: (() => void) | null = null;
+  readonly #fading = new Ease();
+  readonly #drawing = new Ease();
 
   /** Throws where the browser gives no WebGL context. */
   constructor(options: AtlasMapOptions) {
@@ -155,10 +161,13 @@ export class AtlasMap {
 
   /** Only values that changed reach the map. */
   #apply(state: MapState, chosen: readonly string[], tiers: Readonly<Record<string, Tier>>): void {
+    const before = this.#state;
+    if (this.#styled && recoloured(before, state, this.#tiers, tiers)) this.#fade(before);
     for (const key of Object.keys(state) as (keyof MapState)[]) {
       if (this.#styled && !same(state[key], this.#state[key])) this.#map.setGlobalStateProperty(key, state[key]);
     }
     this.#state = state;
+    if (this.#styled && state.origin !== before.origin && state.origin !== null) this.#drawArcs();
     if (chosen.join() !== this.#chosen.join()) this.#applyChosen(chosen, false);
     if (!same(tiers, this.#tiers)) this.#applyTiers(tiers, false);
   }
@@ -186,7 +195,25 @@ export class AtlasMap {
   }
 
   destroy(): void {
+    this.#fading.stop();
+    this.#drawing.stop();
     this.#map.remove();
+  }
+
+  /** The colours before fade out over the new ones. */
+  #fade({ hues, focus }: MapState): void {
+    if (reducedMotion()) return;
+    const map = this.#map;
+    for (const id of Object.keys(hues))
+      map.setFeatureState({ source: 'cities', id }, { tierBefore: this.#tiers[id] ?? null });
+    map.setGlobalStateProperty('huesBefore', hues);
+    map.setGlobalStateProperty('focusBefore', focus);
+    this.#fading.run(FADE, (t) => map.setGlobalStateProperty('before', 1 - t));
+  }
+
+  /** Arcs grow from the origin to those who ask. */
+  #drawArcs(): void {
+    this.#drawing.run(reducedMotion() ? 0 : DRAW, (t) => this.#map.setGlobalStateProperty('drawn', t));
   }
 
   #hits(event: MapMouseEvent): string[] {
@@ -247,6 +274,16 @@ export class AtlasMap {
     for (const id of before) this.#map.setFeatureState({ source: 'places', id }, { chosen: false });
     for (const id of chosen) this.#map.setFeatureState({ source: 'places', id }, { chosen: true });
   }
+}
+
+/** Whether any city changes its colour or texture. */
+function recoloured(
+  a: MapState,
+  b: MapState,
+  before: Readonly<Record<string, Tier>>,
+  now: Readonly<Record<string, Tier>>,
+): boolean {
+  return a.focus !== b.focus || !same(a.hues, b.hues) || (b.focus && !same(before, now));
 }
 
 /** Lists and counts are made anew with every view; the map hears only of those that differ. */
