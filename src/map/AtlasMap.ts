@@ -8,11 +8,12 @@ import {
   type PaddingOptions,
 } from 'maplibre-gl';
 import { CLOSE } from '../layers/sites.ts';
-import { toStyle, type MapState, type Tier } from '../layers/style.ts';
+import { layersOf, toStyle, type MapState, type Tier } from '../layers/style.ts';
 import type { MapGeometry } from '../model/geometry.ts';
 import type { Atlas, LngLat } from '../model/atlas.ts';
 import type { Theme } from '../theme/theme.ts';
 import { addImages } from './images.ts';
+import { restyle } from './restyle.ts';
 
 setWorkerUrl(workerUrl);
 
@@ -53,6 +54,8 @@ export interface AtlasMapOptions {
 export class AtlasMap {
   readonly #map: GlMap;
   readonly #options: AtlasMapOptions;
+  #theme: Theme;
+  #pixelRatio = 1;
   #state: MapState;
   #chosen: readonly string[] = [];
   #tiers: Readonly<Record<string, Tier>> = {};
@@ -64,10 +67,12 @@ export class AtlasMap {
   constructor(options: AtlasMapOptions) {
     this.#options = options;
     this.#state = options.state;
+    this.#theme = options.theme;
     const { container, atlas, geometry, theme, state, padding } = options;
     this.#map = new GlMap({
       container,
-      style: toStyle({ atlas, theme }, geometry, state),
+      /* Half of the paint follows the features and cannot fade: so that a change of theme is one change, nothing fades. */
+      style: { ...toStyle({ atlas, theme }, geometry, state), transition: { duration: 0, delay: 0 } },
       bounds: GANSU,
       fitBoundsOptions: { padding },
       transformConstrain: keepGansu,
@@ -91,7 +96,8 @@ export class AtlasMap {
     canvas.tabIndex = -1;
     this.#map.on('style.load', () => {
       /* Whole pixels a CSS pixel: a pattern of a fraction is not drawn. */
-      addImages(this.#map, theme, Math.min(4, Math.ceil(window.devicePixelRatio * this.#state.scale)));
+      this.#pixelRatio = Math.min(4, Math.ceil(window.devicePixelRatio * this.#state.scale));
+      addImages(this.#map, this.#theme, this.#pixelRatio);
       this.#styled = true;
       this.#restore();
       options.onReady();
@@ -117,6 +123,21 @@ export class AtlasMap {
     this.#state = state;
     if (chosen.join() !== this.#chosen.join()) this.#applyChosen(chosen, false);
     if (!same(tiers, this.#tiers)) this.#applyTiers(tiers, false);
+  }
+
+  /** Wears another theme: colours, sizes and images change; sources, layers and state stay. Before the style is there, nothing happens. */
+  wear(theme: Theme): void {
+    if (theme === this.#theme || !this.#styled) return;
+    const { atlas } = this.#options;
+    for (const { layer, group, name, value } of restyle(
+      layersOf({ atlas, theme: this.#theme }),
+      layersOf({ atlas, theme }),
+    )) {
+      if (group === 'paint') this.#map.setPaintProperty(layer, name as never, value as never, { validate: false });
+      else this.#map.setLayoutProperty(layer, name as never, value as never, { validate: false });
+    }
+    addImages({ addImage: (name, image) => this.#map.updateImage(name, image) }, theme, this.#pixelRatio);
+    this.#theme = theme;
   }
 
   /** Shows the whole province inside the padding (CSS pixels). */
