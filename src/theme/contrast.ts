@@ -23,8 +23,8 @@ export const contrast: Theme = {
   referenceText: '#1F1B15',
   zone: {
     lanbai: { fill: '#EEB74B', on: '#000000', pale: '#FFFFFF' },
-    hexi: { fill: '#0A6F95', on: '#FFFFFF', pale: '#FFFFFF' },
-    longdongnan: { fill: '#7C2A17', on: '#FFFFFF', pale: '#FFFFFF' },
+    hexi: { fill: '#0B7197', on: '#FFFFFF', pale: '#FFFFFF' },
+    longdongnan: { fill: '#752614', on: '#FFFFFF', pale: '#FFFFFF' },
     nanbu: { fill: '#62A372', on: '#000000', pale: '#FFFFFF' },
   },
   map: { ...light.map, outline: 1.8, borderZone: 3.4, borderCity: 1.2, picked: 3.2, marker: 3.6 },

@@ -28,7 +28,7 @@ export const light: Theme = {
   zone: {
     lanbai: { fill: '#D9A85B', on: '#2B2418', pale: '#F3E3C5' },
     hexi: { fill: '#407E96', on: '#FFFFFF', pale: '#D3E2E7' },
-    longdongnan: { fill: '#944430', on: '#FFFFFF', pale: '#F0D9D1' },
+    longdongnan: { fill: '#90422F', on: '#FFFFFF', pale: '#F0D9D1' },
     nanbu: { fill: '#729B75', on: '#2B2418', pale: '#DFEADD' },
   },
   map: {
