@@ -50,3 +50,12 @@ export function layoutOf(width: number, height: number, lens: Lens = 'zones'): L
   const padding = { top: (narrow ? 6 : 8.6) * rem, right: 1.6 * rem, bottom: 3.4 * rem, left: 1.6 * rem };
   return { kind: 'tall', narrow, scale: Math.max(0.9, scale), panel: 0, mapHeight, legend: 0, padding };
 }
+
+/** The map alone on a page, close to its edges. */
+export const paperLayout: Layout = {
+  ...layoutOf(1280, 900),
+  scale: 1.5,
+  panel: 0,
+  legend: 0,
+  padding: { top: 8, right: 40, bottom: 8, left: 8 },
+};
