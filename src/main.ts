@@ -5,7 +5,6 @@ import { Library } from './load/Library.svelte.ts';
 import { LoadError } from './load/loadData.ts';
 import { messagesFor } from './messages/messagesFor.ts';
 import Browse from './shells/browse/Browse.svelte';
-import { paper } from './theme/paper.ts';
 import { needsFacts } from './view/needsFacts.ts';
 import { Navigator } from './view/Navigator.svelte.ts';
 
@@ -20,7 +19,7 @@ try {
     if (library.failure) throw library.failure;
   }
   const navigator = new Navigator(() => library.atlas, window, base);
-  mount(Browse, { target, props: { library, theme: paper, navigator } });
+  mount(Browse, { target, props: { library, navigator } });
   document.getElementById('first')?.setAttribute('data-app', '');
 } catch (error) {
   const reason = error instanceof LoadError ? error.message : String(error);

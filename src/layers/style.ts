@@ -1,4 +1,4 @@
-import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { SchemeId } from '../model/layouts.ts';
 import { DRAW_ORDER } from './drawOrder.ts';
 import type { LayerContext } from './layer.ts';
@@ -43,9 +43,14 @@ export function toStyle(context: LayerContext, geometry: MapGeometry, state: Map
       Object.entries({ ...MOVEMENTS, ...state }).map(([key, value]) => [key, { default: value }]),
     ),
     sources: toSources(context.atlas, geometry),
-    layers: [
-      { id: 'ground', type: 'background', paint: { 'background-color': context.theme.ground } },
-      ...DRAW_ORDER.flatMap((layer) => layer.specs(context)),
-    ],
+    layers: layersOf(context),
   };
+}
+
+/** Every layer from the bottom to the top, the ground first. */
+export function layersOf(context: LayerContext): LayerSpecification[] {
+  return [
+    { id: 'ground', type: 'background', paint: { 'background-color': context.theme.ground } },
+    ...DRAW_ORDER.flatMap((layer) => layer.specs(context)),
+  ];
 }

@@ -18,6 +18,13 @@ export const en: Messages = {
   lensesLabel: 'What to look at',
   otherLanguage: '中文',
   otherLanguageLabel: '切换到中文',
+  theme: {
+    label: 'Colours',
+    system: 'As the system',
+    light: 'Paper',
+    dark: 'Ink',
+    contrast: 'High contrast',
+  },
   key: 'Key industries',
   cultivate: 'To be cultivated',
   notStated: 'Not stated in the documents',

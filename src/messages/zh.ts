@@ -18,6 +18,13 @@ export const zh: Messages = {
   lensesLabel: '看什么',
   otherLanguage: 'EN',
   otherLanguageLabel: 'Switch to English',
+  theme: {
+    label: '色调',
+    system: '跟随系统',
+    light: '浅色（纸）',
+    dark: '深色（墨）',
+    contrast: '高对比',
+  },
   key: '重点承接',
   cultivate: '培育壮大',
   notStated: '文件未载明',

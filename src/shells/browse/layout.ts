@@ -18,7 +18,7 @@ export interface Layout {
 }
 
 /** How much of a wide screen the panel takes, by what it has to show. */
-const SHARE: Record<Lens, number> = {
+export const SHARE: Record<Lens, number> = {
   zones: 0.27,
   industry: 0.3,
   origin: 0.3,
