@@ -25,7 +25,7 @@ export const dark: Theme = {
   zone: {
     lanbai: { fill: '#C49B5B', on: '#1A1612', pale: '#4B3E28' },
     hexi: { fill: '#3F7389', on: '#FFFFFF', pale: '#243238' },
-    longdongnan: { fill: '#793E2B', on: '#FFFFFF', pale: '#34221B' },
+    longdongnan: { fill: '#793E2B', on: '#FFFFFF', pale: '#42291F' },
     nanbu: { fill: '#6C906F', on: '#1A1612', pale: '#323B31' },
   },
 };

@@ -57,6 +57,15 @@ test('no colour is written outside src/theme', () => {
   expect(written).toEqual([]);
 });
 
+test('no size of text is written outside the scale, but the root and what is drawn in units of its own SVG', () => {
+  const written = sources().flatMap(([path, text]) =>
+    [...text.matchAll(/font-size: (?!var\(|inherit|max\(16px, var\(|\d+px;|clamp\()[^;]+/g)].map(
+      (match) => `${path}: ${match[0]}`,
+    ),
+  );
+  expect(written).toEqual([]);
+});
+
 /** Every file of src that could hold a style, outside the theme and the Node-only compile. */
 function sources(): [string, string][] {
   return (readdirSync(SRC, { recursive: true }) as string[])

@@ -57,6 +57,13 @@ describe.each(THEME_NAMES)('in the theme %s', (name) => {
     }
   });
 
+  test('the hatch under a cultivated term shows on its sheet', () => {
+    const stripes = ZONE_IDS.map(
+      (id) => [`pale of ${id}`, Math.abs(lightness(theme.zone[id].pale) - lightness(theme.sheet))] as const,
+    );
+    expect(below(5.5, stripes)).toEqual([]);
+  });
+
   test('what is written can be read', () => {
     for (const sheet of sheets) {
       expect(below(7, [['ink', contrast(theme.ink, sheet)]])).toEqual([]);
