@@ -41,13 +41,27 @@ function lines(records: readonly unknown[]): string {
   return records.length === 0 ? '[]\n' : `[\n${records.map((record) => JSON.stringify(record)).join(',\n')}\n]\n`;
 }
 
-function emitAtlas({ documents, places, sites, subjects, groups, origins, conflicts, english }: AtlasFile): string {
+function emitAtlas({
+  boundary,
+  review,
+  documents,
+  places,
+  sites,
+  subjects,
+  groups,
+  origins,
+  conflicts,
+  english,
+}: AtlasFile): string {
   const sorted = Object.fromEntries(Object.entries(english).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const about = Object.entries({ boundary, review }).map(
+    ([name, record]) => `${JSON.stringify(name)}: ${JSON.stringify(record)}`,
+  );
   const parts = Object.entries({ documents, places, sites, subjects, groups, origins, conflicts }).map(
     ([name, records]) => `${JSON.stringify(name)}: ${lines(records).trimEnd()}`,
   );
   parts.push(`"english": ${JSON.stringify(sorted, null, 0).replaceAll('","', '",\n"')}`);
-  return `{\n"$schema": "./atlas.schema.json",\n${parts.join(',\n')}\n}\n`;
+  return `{\n"$schema": "./atlas.schema.json",\n${[...about, ...parts].join(',\n')}\n}\n`;
 }
 
 function emitSites({ sites }: AtlasFile): string {

@@ -4,9 +4,11 @@ import type { Fact } from './fact.ts';
 
 /** Joins the published files to one frozen atlas with the indexes its questions need. */
 export function buildAtlas(file: AtlasFile, facts: readonly Fact[]): Atlas {
-  const { documents, places, sites, subjects, groups, origins, conflicts, english } = file;
+  const { boundary, review, documents, places, sites, subjects, groups, origins, conflicts, english } = file;
   const records = [...places, ...sites, ...subjects];
   return Object.freeze({
+    boundary,
+    review,
     documents,
     places,
     sites,
