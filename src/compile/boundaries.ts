@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { geoContains } from 'd3';
-import { feature, neighbors } from 'topojson-client';
+import { bbox, feature, neighbors } from 'topojson-client';
 import type { Place, Site } from '../model/atlas.ts';
 import type { BoundarySet } from '../model/boundary.ts';
 import {
@@ -12,14 +12,14 @@ import {
   type CityShapes,
   type EncodedProvince,
 } from './geometry.ts';
-import { readGeometrySet, SET_STEPS, type GeometrySet } from './geometrySet.ts';
+import { readGeometrySet, SET_STEPS, type GeometrySet, type SetRecord } from './geometrySet.ts';
 import type { Problems } from './problems.ts';
 
 /** Where the development boundaries come from, as errors name it. */
 export const BOUNDARY_PACKAGE = 'echarts-boundaries/map/json/province/gansu.json';
 
 /** What is known of the development package: it states no producer, datum, date or review. */
-export const DEVELOPMENT: BoundarySet = {
+const DEVELOPMENT: SetRecord = {
   title: 'echarts@4.9.0 软件包 map/json/province/gansu.json',
   titleEnglish: 'map/json/province/gansu.json of the npm package echarts@4.9.0',
   producer: null,
@@ -50,7 +50,19 @@ export function readBoundaries(root: string, places: readonly Place[], problems:
   if (set === 'refused') return null;
   if (set === null) return readPackage(cities, idOf, problems);
   const shapes = shareEdges(set.features, idOf, SET_STEPS);
-  return checkShared(set, cities, shapes, problems) ? { boundary: set.boundary, shapes } : null;
+  return checkShared(set, cities, shapes, problems) ? withBounds(set.boundary, shapes) : null;
+}
+
+function withBounds(record: SetRecord, shapes: CityShapes): Boundaries {
+  const [west, south, east, north] = bbox(shapes.topology);
+  const out = (n: number, round: (n: number) => number): number => round(n * 100) / 100;
+  return {
+    boundary: {
+      ...record,
+      bounds: [out(west, Math.floor), out(south, Math.floor), out(east, Math.ceil), out(north, Math.ceil)],
+    },
+    shapes,
+  };
 }
 
 function readPackage(
@@ -73,7 +85,7 @@ function readPackage(
     const city = cities.get(one.id);
     if (!city) lacks(`boundary ${one.id} ${one.properties.name} is no city of the vocabulary`);
   }
-  return whole ? { boundary: DEVELOPMENT, shapes: closeSlivers(features, idOf) } : null;
+  return whole ? withBounds(DEVELOPMENT, closeSlivers(features, idOf)) : null;
 }
 
 /** Whether every city shares a line with a neighbour; cities digitised apart would draw every border twice. */

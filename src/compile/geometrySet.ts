@@ -19,9 +19,12 @@ const RANGE = { west: 92, south: 32.2, east: 109.2, north: 43.2 } as const;
 const PRODUCER_KEYS = ['producer', 'source', '来源', '生产单位', '制作单位'];
 const DATUM_KEYS = ['datum', 'crs', 'srs', '坐标系', '大地基准'];
 
+/** What a set says of itself, before its bounds are known. */
+export type SetRecord = Omit<BoundarySet, 'bounds'>;
+
 /** An authoritative set as an operator put it there: its record, and its cities on a grid of millionths of a degree. */
 export interface GeometrySet {
-  readonly boundary: BoundarySet;
+  readonly boundary: SetRecord;
   readonly features: GridFeature[];
   /** The file's path from the root, as errors name it. */
   readonly file: string;
@@ -86,7 +89,7 @@ export function readGeometrySet(
 
 type Origin = ReturnType<typeof checkSeed<typeof boundaryOriginSchema>>;
 
-function toBoundary(file: SeedFile, record: NonNullable<Origin>, problems: Problems): BoundarySet | null {
+function toBoundary(file: SeedFile, record: NonNullable<Origin>, problems: Problems): SetRecord | null {
   const refuse = (key: string, reason: string): void => problems.add(file.name, file.lineOf([key]), reason);
   const datum = datumOf(record.datum);
   if (datum === null) {

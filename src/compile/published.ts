@@ -21,6 +21,7 @@ export const publishedSchema = v.strictObject({
     number: maybe,
     licence: v.string(),
     development: v.boolean(),
+    bounds: v.tuple([v.number(), v.number(), v.number(), v.number()]),
   }),
   review: v.strictObject({
     status: v.picklist(REVIEW_STATUSES),

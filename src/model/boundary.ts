@@ -22,6 +22,8 @@ export interface BoundarySet {
   readonly licence: string;
   /** Whether this is the package for development, which no public map may be made from. */
   readonly development: boolean;
+  /** West, south, east, north in degrees, rounded outwards to hundredths. */
+  readonly bounds: readonly [number, number, number, number];
 }
 
 /** The review of this map itself. */

@@ -2,14 +2,13 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { DEVELOPMENT } from '../../src/compile/boundaries.ts';
 import { Problems } from '../../src/compile/problems.ts';
 import { readReview } from '../../src/compile/review.ts';
 import type { BoundarySet } from '../../src/model/boundary.ts';
 import { atlas } from '../atlas.ts';
 
 const PLATFORM: BoundarySet = {
-  ...DEVELOPMENT,
+  ...atlas.boundary,
   development: false,
   reviewStatus: 'approved',
   number: 'GS(2024)0001号',
@@ -72,7 +71,7 @@ describe('the review of this map', () => {
   });
 
   test('approved on the development boundaries is refused', () => {
-    expect(read('status: approved\nnumber: 甘S(2026)012号\n', DEVELOPMENT).problems).toEqual([
+    expect(read('status: approved\nnumber: 甘S(2026)012号\n', atlas.boundary).problems).toEqual([
       'seeds/review.yaml:1: a map on the development boundaries cannot be approved; put an authoritative set into seeds/geometry or lower the status',
     ]);
   });

@@ -40,7 +40,7 @@ export const ORIGINS = [
 
 export const BOUNDARY: BoundarySet = {
   ...{ title: '', titleEnglish: '', producer: null, producerEnglish: null, datum: null, date: null, dated: null },
-  ...{ reviewStatus: 'unreviewed', number: null, licence: '', development: true },
+  ...{ reviewStatus: 'unreviewed', number: null, licence: '', development: true, bounds: [92, 32, 109, 43] },
 };
 export const REVIEW: Review = { status: 'unreviewed', number: null, date: null, note: null, noteEnglish: null };
 
