@@ -4,10 +4,14 @@ import './shells/base.css';
 import { loadAtlas, LoadError } from './load/loadAtlas.ts';
 import { toGeometry } from './load/toGeometry.ts';
 import { messagesFor } from './messages/messagesFor.ts';
+import type { Basemap } from './model/basemap.ts';
 import Browse from './shells/browse/Browse.svelte';
 import { toCss } from './theme/css.ts';
 import { paper } from './theme/paper.ts';
 import { Navigator } from './view/Navigator.svelte.ts';
+
+/** Set by vite.config.ts from the environment; null where no base map is configured. */
+declare const __BASEMAP__: Basemap | null;
 
 const target = document.getElementById('app') as HTMLElement;
 const base = import.meta.env.BASE_URL;
@@ -18,7 +22,10 @@ try {
   const { atlas, topology } = await loadAtlas(base);
   const navigator = new Navigator(atlas, window, base);
   target.replaceChildren();
-  mount(Browse, { target, props: { atlas, geometry: toGeometry(topology, atlas), theme: paper, navigator } });
+  mount(Browse, {
+    target,
+    props: { atlas, geometry: toGeometry(topology, atlas), theme: paper, basemap: __BASEMAP__, navigator },
+  });
 } catch (error) {
   const reason = error instanceof LoadError ? error.message : String(error);
   const notice = document.createElement('p');

@@ -9,6 +9,7 @@ import {
 } from 'maplibre-gl';
 import { CLOSE } from '../layers/sites.ts';
 import { toStyle, type MapState, type Tier } from '../layers/style.ts';
+import type { Basemap } from '../model/basemap.ts';
 import type { MapGeometry } from '../model/geometry.ts';
 import type { Atlas, LngLat } from '../model/atlas.ts';
 import type { Theme } from '../theme/theme.ts';
@@ -39,6 +40,7 @@ export interface AtlasMapOptions {
   readonly atlas: Atlas;
   readonly geometry: MapGeometry;
   readonly theme: Theme;
+  readonly basemap: Basemap | null;
   readonly state: MapState;
   readonly padding: PaddingOptions;
   /** Places or sites were clicked at a point in CSS pixels: none on open ground, several where symbols overlap. */
@@ -64,10 +66,10 @@ export class AtlasMap {
   constructor(options: AtlasMapOptions) {
     this.#options = options;
     this.#state = options.state;
-    const { container, atlas, geometry, theme, state, padding } = options;
+    const { container, atlas, geometry, theme, basemap, state, padding } = options;
     this.#map = new GlMap({
       container,
-      style: toStyle({ atlas, theme }, geometry, state),
+      style: toStyle({ atlas, theme, basemap }, geometry, state),
       bounds: GANSU,
       fitBoundsOptions: { padding },
       transformConstrain: keepGansu,

@@ -57,6 +57,7 @@ export function decode(search: string, atlas: Atlas): Decoded {
     query: params.has('q') ? (params.get('q') ?? '').slice(0, 60) : HOME.query,
     note: read<string | null>('note', known(atlas.factById), HOME.note),
     switches: read('show', parseSwitches, HOME.switches),
+    base: read('base', (text) => (text === 'on' ? true : undefined), HOME.base),
   };
   return { view, broken };
 }
@@ -86,6 +87,7 @@ const PARTS = {
   q: (view: View) => (view.query === null ? '' : ` ${view.query}`),
   note: (view: View) => view.note ?? '',
   show: (view: View) => (view.switches.length === 0 ? 'none' : view.switches.join('.')),
+  base: (view: View) => (view.base ? 'on' : ''),
   lang: (view: View) => view.language,
 };
 

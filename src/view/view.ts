@@ -34,6 +34,8 @@ export interface View {
   /** The fact whose source note is open, by its id. */
   readonly note: string | null;
   readonly switches: readonly Switch[];
+  /** Whether the base map is asked for; without effect where none is configured. */
+  readonly base: boolean;
 }
 
 export const HOME: View = {
@@ -53,4 +55,5 @@ export const HOME: View = {
   query: null,
   note: null,
   switches: SWITCHES,
+  base: false,
 };

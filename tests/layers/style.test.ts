@@ -24,6 +24,7 @@ const style = toStyle(context, geometry, {
   inclusion: [],
   counts: null,
   sites: null,
+  base: false,
 });
 
 describe('the style', () => {
