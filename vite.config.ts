@@ -1,11 +1,11 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
-import { basemapFrom } from './tools/basemap.ts';
+import { configuredBasemap } from './tools/basemap.ts';
 import { openData } from './tools/openData.ts';
 
 export default defineConfig({
   base: process.env['ATLAS_BASE'] ?? '/',
-  define: { __BASEMAP__: JSON.stringify(basemapFrom(process.env)) },
+  define: { __BASEMAP__: JSON.stringify(configuredBasemap()) },
   plugins: [svelte(), openData()],
   build: { target: 'es2022', sourcemap: false, chunkSizeWarningLimit: 1500 },
   resolve: process.env['VITEST'] ? { conditions: ['browser'] } : {},

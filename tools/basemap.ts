@@ -58,6 +58,16 @@ export function basemapFrom(env: Readonly<Record<string, string | undefined>>): 
   };
 }
 
+/** The base map of this environment, for builds: half a configuration ends the process with its one sentence. */
+export function configuredBasemap(): Basemap | null {
+  try {
+    return basemapFrom(process.env);
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exit(1);
+  }
+}
+
 function addresses(template: string): string[] {
   return template.includes('{s}') ? SERVERS.map((s) => template.replaceAll('{s}', String(s))) : [template];
 }
