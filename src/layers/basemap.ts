@@ -1,5 +1,5 @@
 import type { LayerSpecification, SourceSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { Position } from 'geojson';
+import type { MultiPolygon, Polygon, Position } from 'geojson';
 import type { Atlas } from '../model/atlas.ts';
 import type { Basemap } from '../model/basemap.ts';
 import type { MapGeometry } from '../model/geometry.ts';
@@ -44,7 +44,7 @@ export const basemap: LayerModule = {
 /** Raster sources within the province's bounds (Web Mercator tiles of 256 px, levels 1 to 18), and the mask; none where none is configured. */
 export function basemapSources(
   { boundary }: Pick<Atlas, 'boundary'>,
-  { outline }: Pick<MapGeometry, 'outline'>,
+  { province }: Pick<MapGeometry, 'province'>,
   base: Basemap | null,
 ): Record<string, SourceSpecification> {
   if (base === null) return {};
@@ -60,11 +60,11 @@ export function basemapSources(
       attribution: `${base.name} ${base.number}`,
     },
   ]);
-  return { ...Object.fromEntries(rasters), 'basemap-mask': { type: 'geojson', data: maskOf(outline.coordinates) } };
+  return { ...Object.fromEntries(rasters), 'basemap-mask': { type: 'geojson', data: maskOf(province) } };
 }
 
-/** The world with the province cut out: its outer rings as holes; rings inside another ring are the province's own and stay uncut. */
-function maskOf(rings: readonly Position[][]): GeoJSON.Polygon {
+/** The world with the province's outer rings cut out: wound clockwise, as holes of a counter-clockwise ring. */
+function maskOf({ coordinates }: MultiPolygon): Polygon {
   const world = [
     [-180, -85],
     [180, -85],
@@ -72,22 +72,11 @@ function maskOf(rings: readonly Position[][]): GeoJSON.Polygon {
     [-180, 85],
     [-180, -85],
   ];
-  const closed = rings.filter((ring) => ring.length > 3 && String(ring[0]) === String(ring.at(-1)));
-  const outer = closed.filter((ring) => !closed.some((other) => other !== ring && holds(other, ring[0] as Position)));
+  const outer = coordinates.flatMap(([ring]) => (ring ? [ring] : []));
   return {
     type: 'Polygon',
     coordinates: [world, ...outer.map((ring) => (turns(ring) > 0 ? [...ring].reverse() : ring))],
   };
-}
-
-/** Whether a ring goes round a point in the plane of [lng, lat]. */
-function holds(ring: readonly Position[], [x = 0, y = 0]: Position): boolean {
-  let inside = false;
-  for (let i = 1; i < ring.length; i++) {
-    const [[ax = 0, ay = 0], [bx = 0, by = 0]] = [ring[i - 1] as Position, ring[i] as Position];
-    if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
-  }
-  return inside;
 }
 
 /** Positive for a counter-clockwise ring. */
