@@ -5,11 +5,14 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
-import { test as plain } from '@playwright/test';
+import { test as plain, type Page } from '@playwright/test';
 import { preview, type PreviewServer } from 'vite';
 import { expect, open, stillMap, test } from './journey.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
+/** Two spots on a screen of 1280 × 800: in the azurite west of Jiuquan, and north of the corridor. */
+const JIUQUAN = [130, 200] as const;
+const BEYOND = [560, 200] as const;
 const KEY = 'a-key-of-the-operator';
 const NUMBER = 'GS(2024)0001号';
 const [WEST, SOUTH, EAST, NORTH] = (
@@ -30,6 +33,19 @@ function tilePicture(): Buffer {
   const rows = deflateSync(Buffer.concat(Array.from({ length: 256 }, () => row)));
   const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
   return Buffer.concat([signature, chunk('IHDR', head), chunk('IDAT', rows), chunk('IEND', Buffer.alloc(0))]);
+}
+
+/** Red, green and blue of one pixel of the screen. */
+async function colourAt(page: Page, x: number, y: number): Promise<number[]> {
+  const picture = (await page.screenshot({ clip: { x, y, width: 1, height: 1 } })).toString('base64');
+  return page.evaluate(async (data) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${data}`;
+    await image.decode();
+    const context = document.createElement('canvas').getContext('2d');
+    context?.drawImage(image, 0, 0);
+    return [...(context?.getImageData(0, 0, 1, 1).data ?? [])].slice(0, 3);
+  }, picture);
 }
 
 /** Whether a tile touches the province's bounds, by the Web Mercator tile formula. */
@@ -102,6 +118,7 @@ plain.describe('a base map that an operator configured', () => {
     const footer = page.getByRole('contentinfo');
     await expect(footer).not.toContainText(NUMBER);
 
+    const beyond = await colourAt(page, ...BEYOND);
     await toggle.check();
     await expect(page).toHaveURL(/base=on/);
     await expect.poll(() => asked.length).toBeGreaterThan(0);
@@ -109,6 +126,9 @@ plain.describe('a base map that an operator configured', () => {
     await expect(footer).toContainText(`底图：试验底图 ${NUMBER}`);
     await expect(footer.getByRole('img', { name: '试验底图' })).toBeVisible();
     await expect(footer, 'the base’s number is not ours').toContainText('审图状态：未审图');
+    const [, green = 0, blue = 0] = await colourAt(page, ...JIUQUAN);
+    expect(green, 'the base shows through the zones').toBeGreaterThan(blue);
+    expect(await colourAt(page, ...BEYOND), 'and nothing of it beyond Gansu').toEqual(beyond);
     for (const url of asked) {
       const [, z, x, y] = /^\/(\d+)\/(\d+)\/(\d+)\.png\?tk=a-key-of-the-operator$/.exec(url) ?? [];
       expect(touchesGansu(Number(z), Number(x), Number(y)), url).toBe(true);
