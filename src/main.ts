@@ -1,13 +1,13 @@
 import { mount } from 'svelte';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './shells/base.css';
-import { loadAtlas, LoadError } from './load/loadAtlas.ts';
-import { toGeometry } from './load/toGeometry.ts';
+import { Library } from './load/Library.svelte.ts';
+import { LoadError } from './load/loadData.ts';
 import { messagesFor } from './messages/messagesFor.ts';
 import type { Basemap } from './model/basemap.ts';
 import Browse from './shells/browse/Browse.svelte';
-import { toCss } from './theme/css.ts';
 import { paper } from './theme/paper.ts';
+import { needsFacts } from './view/needsFacts.ts';
 import { Navigator } from './view/Navigator.svelte.ts';
 
 /** Set by vite.config.ts from the environment; null where no base map is configured. */
@@ -16,21 +16,21 @@ declare const __BASEMAP__: Basemap | null;
 const target = document.getElementById('app') as HTMLElement;
 const base = import.meta.env.BASE_URL;
 
-for (const [name, value] of Object.entries(toCss(paper))) document.documentElement.style.setProperty(name, value);
-
 try {
-  const { atlas, topology } = await loadAtlas(base);
-  const navigator = new Navigator(atlas, window, base);
-  target.replaceChildren();
-  mount(Browse, {
-    target,
-    props: { atlas, geometry: toGeometry(topology, atlas), theme: paper, basemap: __BASEMAP__, navigator },
-  });
+  const library = await Library.open(base);
+  /* An address that names a fact or a term can only be read with the facts at hand. */
+  if (needsFacts(window.location.search)) {
+    await library.complete();
+    if (library.failure) throw library.failure;
+  }
+  const navigator = new Navigator(() => library.atlas, window, base);
+  mount(Browse, { target, props: { library, theme: paper, basemap: __BASEMAP__, navigator } });
+  document.getElementById('first')?.setAttribute('data-app', '');
 } catch (error) {
   const reason = error instanceof LoadError ? error.message : String(error);
   const notice = document.createElement('p');
   notice.setAttribute('role', 'alert');
-  notice.style.padding = '2rem';
+  notice.className = 'failure';
   notice.textContent = `${messagesFor('zh').loadFailed(reason)} ${messagesFor('en').loadFailed(reason)}`;
   target.replaceChildren(notice);
   throw error;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { toGeometry, type CityTopology } from '../src/load/toGeometry.ts';
-import type { AtlasFile } from '../src/model/atlas.ts';
+import type { AtlasFile, Dictionary } from '../src/model/atlas.ts';
 import { buildAtlas } from '../src/model/buildAtlas.ts';
 import type { Fact } from '../src/model/fact.ts';
 
@@ -9,7 +9,11 @@ const read = <T>(name: string): T =>
   JSON.parse(readFileSync(resolve(import.meta.dirname, '../data', name), 'utf8')) as T;
 
 /** The atlas as it is published, for tests that pin what it says. */
-export const atlas = buildAtlas(read<AtlasFile>('atlas.json'), read<Fact[]>('facts.json'));
+export const atlas = buildAtlas(
+  read<AtlasFile>('atlas.json'),
+  read<Fact[]>('facts.json'),
+  read<Dictionary>('english.json'),
+);
 export const topology = read<CityTopology>('gansu.topo.json');
 export const geometry = toGeometry(topology, atlas);
 

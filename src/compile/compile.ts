@@ -51,16 +51,21 @@ export function compile(root: string): Compiled {
   if (!problems.empty || !boundaries || !review) return { ok: false, problems: problems.toStrings() };
 
   const sites = deriveSitePositions(vocabulary.sites, vocabulary.places);
+  const { places, subjects, groups, origins, english } = vocabulary;
+  const { boundary, shapes } = boundaries;
   const atlas: AtlasFile = {
-    boundary: boundaries.boundary,
+    boundary,
     review,
     documents: records,
-    conflicts,
-    ...vocabulary,
+    places,
     sites,
+    subjects,
+    groups,
+    origins,
+    conflicts,
   };
-  const files = emit(atlas, facts, boundaries.shapes.topology);
-  files.set('report.md', writeReport(atlas, facts, boundaries.shapes, applied));
+  const files = emit(atlas, facts, english, shapes.topology);
+  files.set('report.md', writeReport(atlas, facts, shapes, applied));
   return { ok: true, files };
 }
 

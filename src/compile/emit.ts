@@ -1,6 +1,6 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { csvFormat } from 'd3';
-import type { AtlasFile } from '../model/atlas.ts';
+import type { AtlasFile, Dictionary } from '../model/atlas.ts';
 import type { Fact } from '../model/fact.ts';
 import type { CityTopology } from './geometry.ts';
 import { publishedSchema } from './published.ts';
@@ -24,15 +24,21 @@ const COLUMNS = [
 ] as const satisfies readonly (keyof Fact)[];
 
 /** The open data, byte-stable: one record a line, keys in a fixed order, a newline at the end. */
-export function emit(atlas: AtlasFile, facts: readonly Fact[], cities: CityTopology): Map<string, string> {
+export function emit(
+  atlas: AtlasFile,
+  facts: readonly Fact[],
+  english: Dictionary,
+  cities: CityTopology,
+): Map<string, string> {
   const rows = facts.map((fact) => Object.fromEntries(COLUMNS.map((column) => [column, fact[column]])));
   return new Map([
     ['atlas.json', emitAtlas(atlas)],
     ['atlas.schema.json', `${JSON.stringify(toJsonSchema(publishedSchema, { errorMode: 'ignore' }), null, 2)}\n`],
+    ['english.json', emitEnglish(english)],
     ['facts.json', lines(rows)],
     ['facts.csv', `${csvFormat(rows as Record<string, string>[], [...COLUMNS])}\n`],
     ['sites.geojson', emitSites(atlas)],
-    ['search.json', lines(searchIndex(atlas, facts))],
+    ['search.json', lines(searchIndex(atlas, facts, english))],
     ['gansu.topo.json', `${JSON.stringify(cities)}\n`],
   ]);
 }
@@ -41,27 +47,23 @@ function lines(records: readonly unknown[]): string {
   return records.length === 0 ? '[]\n' : `[\n${records.map((record) => JSON.stringify(record)).join(',\n')}\n]\n`;
 }
 
-function emitAtlas({
-  boundary,
-  review,
-  documents,
-  places,
-  sites,
-  subjects,
-  groups,
-  origins,
-  conflicts,
-  english,
-}: AtlasFile): string {
-  const sorted = Object.fromEntries(Object.entries(english).sort(([a], [b]) => (a < b ? -1 : 1)));
-  const about = Object.entries({ boundary, review }).map(
-    ([name, record]) => `${JSON.stringify(name)}: ${JSON.stringify(record)}`,
-  );
-  const parts = Object.entries({ documents, places, sites, subjects, groups, origins, conflicts }).map(
-    ([name, records]) => `${JSON.stringify(name)}: ${lines(records).trimEnd()}`,
-  );
-  parts.push(`"english": ${JSON.stringify(sorted, null, 0).replaceAll('","', '",\n"')}`);
-  return `{\n"$schema": "./atlas.schema.json",\n${[...about, ...parts].join(',\n')}\n}\n`;
+function emitAtlas({ boundary, review, ...records }: AtlasFile): string {
+  const { documents, places, sites, subjects, groups, origins, conflicts } = records;
+  const parts = [
+    ...Object.entries({ boundary, review }).map(
+      ([name, record]) => `${JSON.stringify(name)}: ${JSON.stringify(record)}`,
+    ),
+    ...Object.entries({ documents, places, sites, subjects, groups, origins, conflicts }).map(
+      ([name, list]) => `${JSON.stringify(name)}: ${lines(list).trimEnd()}`,
+    ),
+  ];
+  return `{\n"$schema": "./atlas.schema.json",\n${parts.join(',\n')}\n}\n`;
+}
+
+/** One term a line, in code point order. */
+function emitEnglish(english: Dictionary): string {
+  const sorted = Object.entries(english).sort(([a], [b]) => (a < b ? -1 : 1));
+  return `${JSON.stringify(Object.fromEntries(sorted), null, 0).replaceAll('","', '",\n"')}\n`;
 }
 
 function emitSites({ sites }: AtlasFile): string {

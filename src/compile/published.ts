@@ -86,5 +86,4 @@ export const publishedSchema = v.strictObject({
     }),
   ),
   conflicts: v.array(v.strictObject({ facts: v.array(v.string()), zh: v.string(), english: v.string() })),
-  english: v.record(v.string(), v.string()),
 });

@@ -1,5 +1,5 @@
 import { customPinyin, pinyin } from 'pinyin-pro';
-import type { AtlasFile } from '../model/atlas.ts';
+import type { AtlasFile, Dictionary } from '../model/atlas.ts';
 import type { Fact } from '../model/fact.ts';
 import type { SearchKind, SearchRecord } from '../model/hit.ts';
 import { hasChinese } from '../model/searchWords.ts';
@@ -8,8 +8,8 @@ import { hasChinese } from '../model/searchWords.ts';
 customPinyin({ 藏中药: 'zàng zhōng yào', 酒泉一重: 'jiǔ quán yī zhòng' });
 
 /** Everything the search box can find, in the order of the vocabulary, with its pinyin; pinyin is never computed later. */
-export function searchIndex(atlas: AtlasFile, facts: readonly Fact[]): SearchRecord[] {
-  const { places, groups, origins, sites, documents, subjects, english } = atlas;
+export function searchIndex(atlas: AtlasFile, facts: readonly Fact[], english: Dictionary): SearchRecord[] {
+  const { places, groups, origins, sites, documents, subjects } = atlas;
   const terms = new Set(facts.filter((fact) => fact.kind === 'target-industry').map((fact) => String(fact.value)));
   /* What a chain or future field takes on and develops leads to it, in both languages: 锂电池 → 电子. */
   const takenOn = (id: string): string[] =>

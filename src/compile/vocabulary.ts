@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import type { AtlasFile, Group, Named, Origin, Place, Site, Subject } from '../model/atlas.ts';
+import type { AtlasFile, Dictionary, Group, Named, Origin, Place, Site, Subject } from '../model/atlas.ts';
 import { didYouMean, type Problems } from './problems.ts';
 import { readSeed, type SeedFile } from './read.ts';
 import {
@@ -24,7 +24,9 @@ export const SUBJECT_FILES = {
   peers: 'peer',
 } as const satisfies Record<string, Subject['section']>;
 
-export type Vocabulary = Omit<AtlasFile, 'documents' | 'conflicts' | 'boundary' | 'review'>;
+export type Vocabulary = Omit<AtlasFile, 'documents' | 'conflicts' | 'boundary' | 'review'> & {
+  readonly english: Dictionary;
+};
 
 /** Reads the whole vocabulary; ids are unique across all files, every reference resolves. */
 export function readVocabulary(root: string, problems: Problems): Vocabulary | null {

@@ -1,4 +1,4 @@
-import { scaled, type LayerModule } from './layer.ts';
+import { hueOf, scaled, type LayerModule } from './layer.ts';
 
 /** City borders fine and light, borders of the division on show broad and light above them, the province's edge thin and dark. */
 export const borders: LayerModule = {
@@ -19,7 +19,7 @@ export const borders: LayerModule = {
       paint: {
         'line-color': theme.borderZone,
         'line-width': scaled(theme.map.borderZone),
-        'line-opacity': ['case', ['boolean', ['get', ['global-state', 'scheme']], false], 1, 0],
+        'line-opacity': ['case', ['!=', hueOf('a'), hueOf('b')], 1, 0],
       },
     },
     {

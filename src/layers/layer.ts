@@ -51,3 +51,8 @@ export function scaled(size: number): ['*', number, ['global-state', 'scale']] {
 export function nameInLanguage(): ExpressionSpecification {
   return ['case', ['==', ['global-state', 'language'], 'zh'], ['get', 'zh'], ['get', 'en']];
 }
+
+/** The zone whose colour a city wears in the division on show, by the feature's property that holds the city's id; empty for none. */
+export function hueOf(property = 'id', hues = 'hues'): ExpressionSpecification {
+  return ['coalesce', ['get', ['get', property], ['global-state', hues]], ''];
+}

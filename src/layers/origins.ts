@@ -5,27 +5,49 @@ const CHOSEN: ExpressionSpecification = ['==', ['get', 'id'], ['coalesce', ['glo
 const STANDS: ExpressionSpecification = ['any', ['get', 'edge'], CHOSEN];
 const VISIBLE: ExpressionSpecification = ['case', ['global-state', 'origins'], 'visible', 'none'];
 
+/** The arcs of the chosen origin to those it is asked by, directly or through a region. */
+function arcsOf(how: 'direct' | 'inclusion'): ExpressionSpecification {
+  return [
+    'all',
+    ['==', ['get', 'origin'], ['coalesce', ['global-state', 'origin'], '']],
+    ['in', ['get', 'target'], ['coalesce', ['global-state', how], ['literal', []]]],
+  ];
+}
+
 /** Origins at the map's edge on their bearing, and arcs from the chosen one to who asks: drawn through where a statement names it, dashed where a region does. */
 export const origins: LayerModule = {
   id: 'origins',
   specs: ({ theme }) => [
-    ...(['direct', 'inclusion'] as const).map((how) => ({
-      id: `origins-arcs-${how}`,
-      type: 'line' as const,
+    {
+      id: 'origins-arcs-direct',
+      type: 'line',
       source: 'arcs',
-      filter: [
-        'all',
-        ['==', ['get', 'origin'], ['coalesce', ['global-state', 'origin'], '']],
-        ['in', ['get', 'target'], ['coalesce', ['global-state', how], ['literal', []]]],
-      ] as ExpressionSpecification,
-      layout: { 'line-cap': 'round' as const },
+      filter: arcsOf('direct'),
+      paint: {
+        'line-width': scaled(1.7),
+        'line-opacity': 0.9,
+        'line-gradient': [
+          'case',
+          ['<=', ['line-progress'], ['global-state', 'drawn']],
+          theme.accent,
+          'rgba(0, 0, 0, 0)',
+        ],
+      },
+    },
+    {
+      id: 'origins-arcs-inclusion',
+      type: 'line',
+      source: 'dashes',
+      filter: arcsOf('inclusion'),
+      layout: { 'line-cap': 'round' },
       paint: {
         'line-color': theme.accent,
-        'line-width': scaled(how === 'direct' ? 1.7 : 1.2),
-        'line-opacity': how === 'direct' ? 0.9 : 0.6,
-        ...(how === 'inclusion' ? { 'line-dasharray': [2, 2.4] } : {}),
+        'line-width': scaled(1.2),
+        'line-opacity': ['*', 0.6, ['global-state', 'drawn']],
+        'line-opacity-transition': { duration: 0 },
+        'line-dasharray': [2, 2.4],
       },
-    })),
+    },
     {
       id: 'origins-mark',
       type: 'circle',

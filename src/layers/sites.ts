@@ -44,7 +44,7 @@ function siteLayer(id: 'parks' | 'hubs', takes: (type: SiteType) => boolean): La
         source: 'sites',
         filter: [
           'all',
-          ['in', ['get', 'type'], ['literal', typesOn(context, { close: true, sites: null })]],
+          ['in', ['get', 'type'], ['literal', SITE_TYPES.filter(takes)]],
           [
             'case',
             ['==', ['global-state', 'sites'], null],

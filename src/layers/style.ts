@@ -16,6 +16,8 @@ export interface MapState {
   readonly switches: readonly string[];
   /** The division whose colours the cities wear. */
   readonly scheme: SchemeId;
+  /** The zone whose colour each city wears in that division. */
+  readonly hues: Readonly<Record<string, string>>;
   /** Whether only cities with a tier keep their colour. */
   readonly focus: boolean;
   /** How Lanzhou New Area's mark is drawn under focus: solid, hatched or bare; solid otherwise. */
@@ -33,11 +35,16 @@ export interface MapState {
   readonly sites: readonly string[] | null;
 }
 
+/** What only the map's movements change: how much of the colours before is still seen, and how far arcs are drawn; 0 to 1. */
+export const MOVEMENTS = { before: 0, huesBefore: {}, focusBefore: false, drawn: 1 } as const;
+
 /** The whole style: sources once, layers in draw order, text in local fonts (no glyphs), state with its first values. */
 export function toStyle(context: LayerContext, geometry: MapGeometry, state: MapState): StyleSpecification {
   return {
     version: 8,
-    state: Object.fromEntries(Object.entries(state).map(([key, value]) => [key, { default: value }])),
+    state: Object.fromEntries(
+      Object.entries({ ...MOVEMENTS, ...state }).map(([key, value]) => [key, { default: value }]),
+    ),
     sources: {
       ...basemapSources(context.atlas, geometry, context.basemap ?? null),
       ...toSources(context.atlas, geometry),

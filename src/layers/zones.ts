@@ -5,7 +5,7 @@ import { divisionsOf, likestZone } from '../model/layouts.ts';
 import { nameOf, shortNameOf } from '../model/names.ts';
 import { ZONE_IDS, type Theme } from '../theme/theme.ts';
 import { OVER_BASE } from './basemap.ts';
-import type { LayerModule } from './layer.ts';
+import { hueOf, type LayerModule } from './layer.ts';
 
 /**
  * The province's cities in the colours of the division on show: the four transfer zones of 2025, the belts of 2021, or the areas of
@@ -38,13 +38,24 @@ export const zones: LayerModule = {
       type: 'fill',
       source: 'cities',
       paint: {
-        'fill-pattern': ['concat', 'hatch-', ['coalesce', ['get', 'zones'], 'lanbai']],
+        'fill-pattern': ['concat', 'hatch-', ['case', ['==', hueOf(), ''], 'lanbai', hueOf()]],
         'fill-opacity': [
           'case',
           ['all', ['global-state', 'focus'], ['==', ['feature-state', 'tier'], 'cultivate']],
           overBase(basemap, 1),
           0,
         ],
+        'fill-antialias': false,
+      },
+    },
+    {
+      id: 'zones-before',
+      type: 'fill',
+      source: 'cities',
+      paint: {
+        'fill-color': colourBefore(theme),
+        'fill-opacity': ['interpolate', ['linear'], ['zoom'], 6.6, ['global-state', 'before'], 8.4, 0],
+        'fill-opacity-transition': { duration: 0 },
         'fill-antialias': false,
       },
     },
@@ -84,10 +95,24 @@ const TIER_NAMES: Record<(typeof TIERS)[number], Record<Language, string>> = {
   none: { zh: '未列入', en: 'Not named' },
 };
 
-/** The colour of a city by the property that the state `scheme` names; under `focus` only a solid tier keeps it. */
+/** What a city wore before the last change, while the map eases over: the hatch as its pale side. */
+function colourBefore(theme: Theme): ExpressionSpecification {
+  const pairs = (of: 'fill' | 'pale') => ZONE_IDS.flatMap((id) => [id, theme.zone[id][of]]) as [string, string];
+  const hue = (of: 'fill' | 'pale') =>
+    ['match', hueOf('id', 'huesBefore'), ...pairs(of), theme.land] as ExpressionSpecification;
+  const tier: ExpressionSpecification = ['coalesce', ['feature-state', 'tierBefore'], ''];
+  return [
+    'case',
+    ['!', ['global-state', 'focusBefore']],
+    hue('fill'),
+    ['match', tier, 'key', hue('fill'), 'cultivate', hue('pale'), theme.land],
+  ];
+}
+
+/** The colour of a city by the state `hues`; under `focus` only a solid tier keeps it. */
 function colourOf(theme: Theme): ExpressionSpecification {
   const pairs = ZONE_IDS.flatMap((id) => [id, theme.zone[id].fill]) as [string, string, ...string[]];
-  const hue = ['match', ['get', ['global-state', 'scheme']], ...pairs, theme.land] as ExpressionSpecification;
+  const hue = ['match', hueOf(), ...pairs, theme.land] as ExpressionSpecification;
   const bare = ['all', ['global-state', 'focus'], ['!=', ['feature-state', 'tier'], 'key']] as ExpressionSpecification;
   return ['case', bare, theme.land, hue] as ExpressionSpecification;
 }

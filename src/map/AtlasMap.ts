@@ -1,5 +1,6 @@
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import {
+  type GeoJSONSource,
   LngLat as GlLngLat,
   Map as GlMap,
   ScaleControl,
@@ -8,22 +9,22 @@ import {
   type PaddingOptions,
 } from 'maplibre-gl';
 import { CLOSE } from '../layers/sites.ts';
+import { changingSources } from '../layers/sources.ts';
 import { toStyle, type MapState, type Tier } from '../layers/style.ts';
 import type { Basemap } from '../model/basemap.ts';
-import type { MapGeometry } from '../model/geometry.ts';
+import { GANSU, type MapGeometry } from '../model/geometry.ts';
 import type { Atlas, LngLat } from '../model/atlas.ts';
 import type { Theme } from '../theme/theme.ts';
+import { Ease } from './ease.ts';
 import { addImages } from './images.ts';
 
 setWorkerUrl(workerUrl);
 
-/** West, south, east, north of the province in degrees. */
-export const GANSU: [[number, number], [number, number]] = [
-  [92.33, 32.58],
-  [108.73, 42.81],
-];
 /** How far out a person may go: the province still fills most of a phone. */
 const LEAST_ZOOM = 2.8;
+/** How long colours ease from one question to the next, and arcs take to grow; milliseconds. */
+const FADE = 320;
+const DRAW = 750;
 /** Nearer than this nothing more is drawn. */
 const MOST_ZOOM = 13;
 
@@ -49,23 +50,32 @@ export interface AtlasMapOptions {
   /** The map came near enough to show every site, or went back. */
   readonly onClose: (close: boolean) => void;
   readonly onReady: () => void;
+  /** The first whole frame is on screen. */
+  readonly onDrawn: () => void;
+  /** The browser took the WebGL context away, or gave it back. */
+  readonly onLost: (lost: boolean) => void;
 }
 
 /** The map: takes what to show, says what was clicked. It never asks the map what it shows. */
 export class AtlasMap {
   readonly #map: GlMap;
   readonly #options: AtlasMapOptions;
+  #atlas: Atlas;
   #state: MapState;
   #chosen: readonly string[] = [];
   #tiers: Readonly<Record<string, Tier>> = {};
   #hover: string | null = null;
   #styled = false;
   #close = false;
+  #pending: (() => void) | null = null;
+  readonly #fading = new Ease();
+  readonly #drawing = new Ease();
 
   /** Throws where the browser gives no WebGL context. */
   constructor(options: AtlasMapOptions) {
     this.#options = options;
     this.#state = options.state;
+    this.#atlas = options.atlas;
     const { container, atlas, geometry, theme, basemap, state, padding } = options;
     this.#map = new GlMap({
       container,
@@ -96,12 +106,27 @@ export class AtlasMap {
       addImages(this.#map, theme, Math.min(4, Math.ceil(window.devicePixelRatio * this.#state.scale)));
       this.#styled = true;
       this.#restore();
+      if (this.#atlas !== atlas) {
+        const latest = this.#atlas;
+        this.#atlas = atlas;
+        this.learn(latest);
+      }
       options.onReady();
     });
     /* Journeys and pictures wait for a still map: idle once everything asked for is drawn. */
-    this.#map.on('idle', () => (document.documentElement.dataset['map'] = 'idle'));
+    this.#map.on('idle', () => {
+      if (this.#pending === null) document.documentElement.dataset['map'] = 'idle';
+    });
+    this.#map.once('idle', () => {
+      container.dataset['drawn'] = '';
+      options.onDrawn();
+    });
     this.#map.on('movestart', () => (document.documentElement.dataset['map'] = 'moving'));
-    this.#map.on('webglcontextrestored', () => this.#restore());
+    this.#map.on('webglcontextlost', () => options.onLost(true));
+    this.#map.on('webglcontextrestored', () => {
+      this.#restore();
+      options.onLost(false);
+    });
     this.#map.on('zoom', () => {
       const close = this.#map.getZoom() >= CLOSE;
       if (close !== this.#close) options.onClose((this.#close = close));
@@ -111,12 +136,40 @@ export class AtlasMap {
     this.#map.on('mouseout', (event) => this.#pointAt(null, event));
   }
 
-  /** Follows the view: only values that changed reach the map. */
+  /** Follows the view, one frame after the page: what a person reads is on screen before the map draws again. */
   show(state: MapState, chosen: readonly string[], tiers: Readonly<Record<string, Tier>>): void {
+    const waiting = this.#pending !== null;
+    this.#pending = () => this.#apply(state, chosen, tiers);
+    if (waiting) return;
+    document.documentElement.dataset['map'] = 'moving';
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        const apply = this.#pending;
+        this.#pending = null;
+        apply?.();
+        this.#map.triggerRepaint();
+      }),
+    );
+  }
+
+  /** Takes in facts that came after the map: who asks which origin. */
+  learn(atlas: Atlas): void {
+    if (atlas === this.#atlas) return;
+    this.#atlas = atlas;
+    if (!this.#styled) return;
+    for (const [id, data] of Object.entries(changingSources(atlas)))
+      void this.#map.getSource<GeoJSONSource>(id)?.setData(data);
+  }
+
+  /** Only values that changed reach the map. */
+  #apply(state: MapState, chosen: readonly string[], tiers: Readonly<Record<string, Tier>>): void {
+    const before = this.#state;
+    if (this.#styled && recoloured(before, state, this.#tiers, tiers)) this.#fade(before);
     for (const key of Object.keys(state) as (keyof MapState)[]) {
       if (this.#styled && !same(state[key], this.#state[key])) this.#map.setGlobalStateProperty(key, state[key]);
     }
     this.#state = state;
+    if (this.#styled && state.origin !== before.origin && state.origin !== null) this.#drawArcs();
     if (chosen.join() !== this.#chosen.join()) this.#applyChosen(chosen, false);
     if (!same(tiers, this.#tiers)) this.#applyTiers(tiers, false);
   }
@@ -144,7 +197,25 @@ export class AtlasMap {
   }
 
   destroy(): void {
+    this.#fading.stop();
+    this.#drawing.stop();
     this.#map.remove();
+  }
+
+  /** The colours before fade out over the new ones. */
+  #fade({ hues, focus }: MapState): void {
+    if (reducedMotion()) return;
+    const map = this.#map;
+    for (const id of Object.keys(hues))
+      map.setFeatureState({ source: 'cities', id }, { tierBefore: this.#tiers[id] ?? null });
+    map.setGlobalStateProperty('huesBefore', hues);
+    map.setGlobalStateProperty('focusBefore', focus);
+    this.#fading.run(FADE, (t) => map.setGlobalStateProperty('before', 1 - t));
+  }
+
+  /** Arcs grow from the origin to those who ask. */
+  #drawArcs(): void {
+    this.#drawing.run(reducedMotion() ? 0 : DRAW, (t) => this.#map.setGlobalStateProperty('drawn', t));
   }
 
   #hits(event: MapMouseEvent): string[] {
@@ -205,6 +276,16 @@ export class AtlasMap {
     for (const id of before) this.#map.setFeatureState({ source: 'places', id }, { chosen: false });
     for (const id of chosen) this.#map.setFeatureState({ source: 'places', id }, { chosen: true });
   }
+}
+
+/** Whether any city changes its colour or texture. */
+function recoloured(
+  a: MapState,
+  b: MapState,
+  before: Readonly<Record<string, Tier>>,
+  now: Readonly<Record<string, Tier>>,
+): boolean {
+  return a.focus !== b.focus || !same(a.hues, b.hues) || (b.focus && !same(before, now));
 }
 
 /** Lists and counts are made anew with every view; the map hears only of those that differ. */

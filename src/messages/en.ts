@@ -85,6 +85,8 @@ export const en: Messages = {
   loading: 'Loading…',
   loadFailed: (what) =>
     `The data could not be loaded (${what}). Check that the files are complete, then reload the page.`,
+  retry: 'Try again',
+  noScript: 'This page needs JavaScript to answer questions; below are the transfer zones and their prefectures.',
   noWebGL: 'This browser has no WebGL, so the map is a still one; prefectures can be chosen and all panels work.',
   openData: 'Open data',
   sourcesLead: (facts, documents) =>

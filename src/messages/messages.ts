@@ -74,6 +74,8 @@ export interface Messages {
   readonly brokenAddress: (parts: string) => string;
   readonly loading: string;
   readonly loadFailed: (what: string) => string;
+  readonly retry: string;
+  readonly noScript: string;
   readonly noWebGL: string;
   readonly openData: string;
   readonly sourcesLead: (facts: number, documents: number) => string;

@@ -79,6 +79,8 @@ export const zh: Messages = {
   brokenAddress: (parts) => `链接中的“${parts}”无法识别，已忽略。`,
   loading: '正在载入……',
   loadFailed: (what) => `数据未能载入（${what}）。请检查文件是否完整，然后刷新页面。`,
+  retry: '再试一次',
+  noScript: '此页需要 JavaScript 才能查询；下面是四大承接区与市州。',
   noWebGL: '此浏览器没有 WebGL，地图改为静态图；仍可点选市州、查看全部资料。',
   openData: '开放数据',
   sourcesLead: (facts, documents) => `${facts}条事实，出自${documents}份文件。点开一份文件，看它的每一条给出什么。`,

@@ -123,12 +123,14 @@ export interface AtlasFile {
   readonly groups: readonly Group[];
   readonly origins: readonly Origin[];
   readonly conflicts: readonly Conflict[];
-  /** English for every Chinese term, unit, measure and qualifier that a fact uses. */
-  readonly english: Readonly<Record<string, string>>;
 }
+
+/** English for every Chinese term, unit, measure and qualifier that a fact uses, as published at /data/english.json. */
+export type Dictionary = Readonly<Record<string, string>>;
 
 /** All the app knows, frozen at load, with the indexes its questions need. */
 export interface Atlas extends AtlasFile {
+  readonly english: Dictionary;
   readonly facts: readonly Fact[];
   readonly byId: ReadonlyMap<string, Place | Site | Subject>;
   readonly placeById: ReadonlyMap<string, Place>;

@@ -1,5 +1,11 @@
 import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon } from 'geojson';
 
+/** West, south; east, north of the province in degrees: what every map of the whole province fits into its room. */
+export const GANSU: [[number, number], [number, number]] = [
+  [92.33, 32.58],
+  [108.73, 42.81],
+];
+
 /** The shapes the map is drawn from, derived from one topology at load. Coordinates are [lng, lat] in degrees. */
 export interface MapGeometry {
   readonly cities: FeatureCollection<Polygon | MultiPolygon, { id: string; code: string }>;

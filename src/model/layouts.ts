@@ -83,6 +83,16 @@ export function divisionOfCities(atlas: Atlas, scheme: SchemeId): Map<string, Su
   );
 }
 
+/** For each city the zone whose colour it wears in a scheme; a city that the plan puts nowhere is left out. */
+export function huesOf(atlas: Atlas, scheme: SchemeId): Record<string, string> {
+  const hue = (id: string): string | null => (scheme === 'zones' ? id : likestZone(atlas, id));
+  const pairs = [...divisionOfCities(atlas, scheme)].flatMap(([city, division]) => {
+    const zone = hue(division.id);
+    return zone ? [[city, zone] as const] : [];
+  });
+  return Object.fromEntries(pairs);
+}
+
 /** What became of one city between the belts of 2021 and the zones of 2025. */
 export interface Change {
   readonly city: Place;

@@ -11,13 +11,13 @@ export interface AddressBar {
 
 /** Owns what is shown: reads it from the address, and writes every change back to it. */
 export class Navigator {
-  readonly #atlas: Atlas;
+  readonly #atlas: () => Atlas;
   readonly #bar: AddressBar;
   readonly #base: string;
   #current: View = $state.raw() as View;
   #broken: readonly string[] = $state.raw([]);
 
-  constructor(atlas: Atlas, bar: AddressBar, base = '/') {
+  constructor(atlas: () => Atlas, bar: AddressBar, base = '/') {
     this.#atlas = atlas;
     this.#bar = bar;
     this.#base = base;
@@ -52,7 +52,7 @@ export class Navigator {
 
   #read(): void {
     const { pathname, search } = this.#bar.location;
-    const { view, broken } = decode(search, this.#atlas);
+    const { view, broken } = decode(search, this.#atlas());
     const strange = pathname !== this.#base && pathname !== `${this.#base}index.html`;
     this.#current = view;
     this.#broken = strange ? [pathname, ...broken] : broken;

@@ -3,7 +3,7 @@ import { searchIndex, syllablesOf } from '../../src/compile/searchIndex.ts';
 import { SEARCH_KINDS } from '../../src/model/hit.ts';
 import { atlas } from '../atlas.ts';
 
-const records = searchIndex(atlas, atlas.facts);
+const records = searchIndex(atlas, atlas.facts, atlas.english);
 
 describe('the pinyin of', () => {
   test.each([

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
 import { DRAW_ORDER } from '../../src/layers/drawOrder.ts';
-import type { SchemeId } from '../../src/model/layouts.ts';
+import { huesOf, type SchemeId } from '../../src/model/layouts.ts';
 import { isEarly } from '../../src/layers/sites.ts';
 import { toSources } from '../../src/layers/sources.ts';
 import { toStyle } from '../../src/layers/style.ts';
@@ -16,6 +16,7 @@ const style = toStyle(context, geometry, {
   scale: 1,
   switches: ['parks', 'hubs'],
   scheme: 'zones',
+  hues: huesOf(atlas, 'zones'),
   focus: false,
   newArea: 'key',
   origins: false,
@@ -57,10 +58,14 @@ describe('the style', () => {
   });
 
   test('colours every city by the zone it belongs to', () => {
-    const cities = toSources(atlas, geometry)['cities'] as { data: GeoJSON.FeatureCollection };
-    const zones = cities.data.features.map((one) => one.properties?.['zones']);
-    expect(zones.filter((zone) => zone === 'hexi')).toHaveLength(5);
-    expect(zones).not.toContain(null);
+    const hues = Object.values(huesOf(atlas, 'zones'));
+    expect(hues).toHaveLength(14);
+    expect(hues.filter((hue) => hue === 'hexi')).toHaveLength(5);
+  });
+
+  test('a city that a plan puts nowhere has no colour in its division', () => {
+    expect(huesOf(atlas, 'zones')).toHaveProperty('gannan');
+    expect(Object.keys(huesOf(atlas, 'internet')).length).toBeLessThan(14);
   });
 });
 

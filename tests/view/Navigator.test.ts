@@ -30,7 +30,7 @@ class FakeBar implements AddressBar {
 describe('the navigator', () => {
   test('gives each new view its own address, and Back returns to the one before', () => {
     const bar = new FakeBar('/');
-    const navigator = new Navigator(atlas, bar);
+    const navigator = new Navigator(() => atlas, bar);
     navigator.go({ pick: 'jiuquan' });
     navigator.go({ pick: 'hexi' });
     expect(bar.entries).toEqual(['/', '/?at=jiuquan', '/?at=hexi']);
@@ -42,13 +42,13 @@ describe('the navigator', () => {
 
   test('does not fill the history with a choice that changes nothing', () => {
     const bar = new FakeBar('/?at=jiuquan');
-    new Navigator(atlas, bar).go({ pick: 'jiuquan' });
+    new Navigator(() => atlas, bar).go({ pick: 'jiuquan' });
     expect(bar.entries).toEqual(['/?at=jiuquan']);
   });
 
   test('shows home for a broken address, says what was wrong until the next step, and mends the address', () => {
     const bar = new FakeBar('/nowhere?at=atlantis');
-    const navigator = new Navigator(atlas, bar);
+    const navigator = new Navigator(() => atlas, bar);
     expect(navigator.current.pick).toBe(null);
     expect(navigator.broken).toEqual(['/nowhere', 'at']);
     expect(bar.entries).toEqual(['/']);
@@ -58,13 +58,13 @@ describe('the navigator', () => {
 
   test('lives below any base address', () => {
     const bar = new FakeBar('/atlas/?at=jiuquan');
-    const navigator = new Navigator(atlas, bar, '/atlas/');
+    const navigator = new Navigator(() => atlas, bar, '/atlas/');
     expect(navigator.broken).toEqual([]);
     expect(navigator.href({ pick: null, lens: 'sources' })).toBe('/atlas/?lens=sources');
   });
 
   test('stands beside another one without sharing anything', () => {
-    const [a, b] = [new Navigator(atlas, new FakeBar('/')), new Navigator(atlas, new FakeBar('/'))];
+    const [a, b] = [new Navigator(() => atlas, new FakeBar('/')), new Navigator(() => atlas, new FakeBar('/'))];
     a.go({ pick: 'jiuquan' });
     expect(b.current.pick).toBe(null);
   });

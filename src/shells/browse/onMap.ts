@@ -2,7 +2,7 @@ import { geoBounds, rollup } from 'd3';
 import type { MapState, Tier } from '../../layers/style.ts';
 import type { Atlas, LngLat, Site } from '../../model/atlas.ts';
 import type { MapGeometry } from '../../model/geometry.ts';
-import { membersOf, SCHEMES, type SchemeId } from '../../model/layouts.ts';
+import { huesOf, membersOf, SCHEMES, type SchemeId } from '../../model/layouts.ts';
 import { cityOf } from '../../model/place.ts';
 import { FRAME } from '../../model/originFrame.ts';
 import { whatFrom } from '../../model/whatFrom.ts';
@@ -25,6 +25,7 @@ export interface OnMap {
 export function onMap(atlas: Atlas, view: View, scale: number): OnMap {
   const listed = view.lens === 'sites' ? sitesBy(atlas, filterOf(view)) : null;
   const tiers = tiersOf(atlas, view);
+  const scheme = view.lens === 'structure' ? schemeOf(atlas, view) : 'zones';
   /* Inside one city the icons themselves have room. */
   const crowded = listed !== null && atlas.placeById.get(view.within ?? '')?.kind !== 'city';
   return {
@@ -32,7 +33,8 @@ export function onMap(atlas: Atlas, view: View, scale: number): OnMap {
       language: view.language,
       scale,
       switches: view.lens === 'sites' ? SWITCHES : view.lens === 'zones' ? view.switches : [],
-      scheme: view.lens === 'structure' ? schemeOf(atlas, view) : 'zones',
+      scheme,
+      hues: huesOf(atlas, scheme),
       focus: tiers !== null,
       newArea: tiers === null || view.lens === 'structure' ? 'key' : (tiers[NEW_AREA] ?? 'none'),
       counts: crowded ? countsOf(atlas, listed) : null,
