@@ -1,5 +1,6 @@
 import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { SchemeId } from '../model/layouts.ts';
+import { basemapSources } from './basemap.ts';
 import { DRAW_ORDER } from './drawOrder.ts';
 import type { LayerContext } from './layer.ts';
 import type { MapGeometry } from '../model/geometry.ts';
@@ -28,6 +29,8 @@ export interface MapState {
   readonly origin: string | null;
   readonly direct: readonly string[];
   readonly inclusion: readonly string[];
+  /** Whether the base map is drawn, where one is configured. */
+  readonly base: boolean;
   /** The sites a list is narrowed to, by id; null for those the distance calls for. */
   readonly sites: readonly string[] | null;
 }
@@ -42,7 +45,10 @@ export function toStyle(context: LayerContext, geometry: MapGeometry, state: Map
     state: Object.fromEntries(
       Object.entries({ ...MOVEMENTS, ...state }).map(([key, value]) => [key, { default: value }]),
     ),
-    sources: toSources(context.atlas, geometry),
+    sources: {
+      ...basemapSources(context.atlas, geometry, context.basemap ?? null),
+      ...toSources(context.atlas, geometry),
+    },
     layers: layersOf(context),
   };
 }

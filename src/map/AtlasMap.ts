@@ -11,6 +11,7 @@ import {
 import { CLOSE } from '../layers/sites.ts';
 import { changingSources } from '../layers/sources.ts';
 import { layersOf, toStyle, type MapState, type Tier } from '../layers/style.ts';
+import type { Basemap } from '../model/basemap.ts';
 import { GANSU, type MapGeometry } from '../model/geometry.ts';
 import type { Atlas, LngLat } from '../model/atlas.ts';
 import type { Theme } from '../theme/theme.ts';
@@ -41,6 +42,7 @@ export interface AtlasMapOptions {
   readonly atlas: Atlas;
   readonly geometry: MapGeometry;
   readonly theme: Theme;
+  readonly basemap: Basemap | null;
   readonly state: MapState;
   readonly padding: PaddingOptions;
   /** Places or sites were clicked at a point in CSS pixels: none on open ground, several where symbols overlap. */
@@ -78,11 +80,11 @@ export class AtlasMap {
     this.#state = options.state;
     this.#atlas = options.atlas;
     this.#theme = options.theme;
-    const { container, atlas, geometry, theme, state, padding } = options;
+    const { container, atlas, geometry, theme, basemap, state, padding } = options;
     this.#map = new GlMap({
       container,
       /* Half of the paint follows the features and cannot fade: so that a change of theme is one change, nothing fades. */
-      style: { ...toStyle({ atlas, theme }, geometry, state), transition: { duration: 0, delay: 0 } },
+      style: { ...toStyle({ atlas, theme, basemap }, geometry, state), transition: { duration: 0, delay: 0 } },
       bounds: GANSU,
       fitBoundsOptions: { padding },
       transformConstrain: keepGansu,

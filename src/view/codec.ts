@@ -59,6 +59,7 @@ export function decode(search: string, atlas: Atlas): Decoded {
     note: read<string | null>('note', known(atlas.factById), HOME.note),
     switches: read('show', parseSwitches, HOME.switches),
     theme: read<ScreenTheme | null>('theme', oneOf(SCREEN_THEMES), HOME.theme),
+    base: read('base', (text) => (text === 'on' ? true : undefined), HOME.base),
   };
   return { view, broken };
 }
@@ -89,6 +90,7 @@ const PARTS = {
   note: (view: View) => view.note ?? '',
   show: (view: View) => (view.switches.length === 0 ? 'none' : view.switches.join('.')),
   theme: (view: View) => view.theme ?? '',
+  base: (view: View) => (view.base ? 'on' : ''),
   lang: (view: View) => view.language,
 };
 

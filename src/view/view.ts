@@ -37,6 +37,8 @@ export interface View {
   readonly switches: readonly Switch[];
   /** The theme chosen for the screen; null follows the system. */
   readonly theme: ScreenTheme | null;
+  /** Whether the base map is asked for; without effect where none is configured. */
+  readonly base: boolean;
 }
 
 export const HOME: View = {
@@ -57,4 +59,5 @@ export const HOME: View = {
   note: null,
   switches: SWITCHES,
   theme: null,
+  base: false,
 };

@@ -26,6 +26,7 @@ const state: MapState = {
   inclusion: [],
   counts: null,
   sites: null,
+  base: false,
 };
 const style = toStyle(context, geometry, state);
 

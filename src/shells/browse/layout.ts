@@ -29,6 +29,7 @@ export const SHARE: Record<Lens, number> = {
   sites: 0.33,
   compare: 0.5,
   sources: 0.46,
+  map: 0.4,
 };
 
 /** The same rule as the root font size in base.css, so that map and panels grow together. */
