@@ -3,8 +3,8 @@ import type { Theme } from './theme.ts';
 const SERIF = "'Songti SC', 'Noto Serif CJK SC', 'Source Han Serif SC', SimSun, STSong, Georgia, serif";
 
 /**
- * The public theme: pigments of Dunhuang on paper. Ochre and azurite are as found; iron red and malachite are ground darker, so that
- * the four also stand eleven steps of lightness apart for a grey print: iron red, azurite, malachite, ochre.
+ * The public theme: pigments of Dunhuang on paper. Ochre is as sketched, azurite a breath lighter, iron red and malachite ground darker, so that
+ * the four also stand ten steps of lightness apart for a grey print: iron red, azurite, malachite, ochre.
  */
 export const light: Theme = {
   scheme: 'light',

@@ -1,7 +1,7 @@
 import { light } from './light.ts';
 import type { Theme } from './theme.ts';
 
-/** White paper and little toner; the four hues stand eighteen steps of lightness apart, so that a grey copy still tells them. */
+/** White paper and little toner; the four hues stand fifteen steps of lightness apart, so that a grey copy still tells them. */
 export const print: Theme = {
   ...light,
   ground: '#FFFFFF',
