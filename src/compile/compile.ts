@@ -7,10 +7,11 @@ import { checkInside, readBoundaries } from './boundaries.ts';
 import { readConflicts } from './conflicts.ts';
 import { correct } from './corrections.ts';
 import { deriveSitePositions } from './derive.ts';
-import { emit } from './emit.ts';
+import { emit, emitReference } from './emit.ts';
 import { readDocument, type TranscribedDocument } from './facts.ts';
 import { Problems } from './problems.ts';
 import { readSeed } from './read.ts';
+import { readReference } from './reference.ts';
 import { writeReport } from './report.ts';
 import { readVocabulary, type Vocabulary } from './vocabulary.ts';
 
@@ -32,6 +33,7 @@ export function compile(root: string): Compiled {
 
   const boundaries = readBoundaries(vocabulary.places, problems);
   if (boundaries) checkInside(boundaries, vocabulary.places, vocabulary.sites, placeLines(root, problems), problems);
+  const reference = boundaries && readReference(root, { ...vocabulary, boundaries }, problems);
   const records: DocumentRecord[] = documents.map((document) => document.record).sort(newestFirst);
   const order = new Map(records.map((record, i) => [record.id, i]));
   const facts: Fact[] = documents
@@ -45,12 +47,13 @@ export function compile(root: string): Compiled {
     );
   }
   const conflicts = readConflicts(root, facts, problems);
-  if (!problems.empty || !boundaries) return { ok: false, problems: problems.toStrings() };
+  if (!problems.empty || !boundaries || !reference) return { ok: false, problems: problems.toStrings() };
 
   const sites = deriveSitePositions(vocabulary.sites, vocabulary.places);
   const atlas: AtlasFile = { documents: records, conflicts, ...vocabulary, sites };
   const files = emit(atlas, facts, boundaries.topology);
-  files.set('report.md', writeReport(atlas, facts, boundaries, applied));
+  files.set('reference.geojson', emitReference(reference));
+  files.set('report.md', writeReport(atlas, facts, boundaries, applied, reference));
   return { ok: true, files };
 }
 
