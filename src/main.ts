@@ -15,10 +15,10 @@ const base = import.meta.env.BASE_URL;
 for (const [name, value] of Object.entries(toCss(paper))) document.documentElement.style.setProperty(name, value);
 
 try {
-  const { atlas, topology } = await loadAtlas(base);
+  const { atlas, topology, reference } = await loadAtlas(base);
   const navigator = new Navigator(atlas, window, base);
   target.replaceChildren();
-  mount(Browse, { target, props: { atlas, geometry: toGeometry(topology, atlas), theme: paper, navigator } });
+  mount(Browse, { target, props: { atlas, geometry: toGeometry(topology, atlas, reference), theme: paper, navigator } });
 } catch (error) {
   const reason = error instanceof LoadError ? error.message : String(error);
   const notice = document.createElement('p');

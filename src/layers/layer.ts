@@ -18,6 +18,7 @@ export interface LegendEntry {
     | { readonly kind: 'site'; readonly type: SiteType }
     | { readonly kind: 'tier'; readonly tier: 'key' | 'cultivate' | 'none' }
     | { readonly kind: 'dot'; readonly colour: string }
+    | { readonly kind: 'reference'; readonly which: 'water' | 'rail' | 'road' | 'air' }
     | { readonly kind: 'line'; readonly colour: string; readonly dashed: boolean };
 }
 
@@ -42,6 +43,11 @@ export interface LayerModule {
 /** A size in CSS pixels that follows the screen: kiosks and walls are read from farther away. */
 export function scaled(size: number): ['*', number, ['global-state', 'scale']] {
   return ['*', size, ['global-state', 'scale']];
+}
+
+/** Whether a layer is drawn, by what is switched on. */
+export function switched(id: string): ExpressionSpecification {
+  return ['case', ['in', id, ['global-state', 'switches']], 'visible', 'none'];
 }
 
 /** A feature's name in the language on screen. */

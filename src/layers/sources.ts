@@ -1,6 +1,7 @@
 import type { SourceSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Feature, FeatureCollection, MultiLineString } from 'geojson';
 import { arcFeatures, framed, originFeatures } from './originFeatures.ts';
+import { namedFeatures, networkFeatures } from './referenceFeatures.ts';
 import { siteFeatures } from './siteFeatures.ts';
 import { divisionOfCities, likestZone, SCHEMES, type SchemeId } from '../model/layouts.ts';
 import type { Atlas } from '../model/atlas.ts';
@@ -8,7 +9,7 @@ import type { MapGeometry } from '../model/geometry.ts';
 
 /** All GeoJSON sources of the map; added once and never again. */
 export function toSources(atlas: Atlas, geometry: MapGeometry): Record<string, SourceSpecification> {
-  const { cities, zones, borders, outline } = geometry;
+  const { cities, zones, borders, outline, reference } = geometry;
   const hues = Object.fromEntries(SCHEMES.map(({ id }) => [id, huesOf(atlas, id)])) as Record<
     SchemeId,
     Map<string, string | null>
@@ -36,6 +37,8 @@ export function toSources(atlas: Atlas, geometry: MapGeometry): Record<string, S
     outline: lines(outline),
     /* Simplified to about three pixels, since blurred joins of every bend would show as hairs. */
     lift: { type: 'geojson', data: outline, tolerance: 3 },
+    network: { type: 'geojson', data: { type: 'FeatureCollection', features: networkFeatures(reference) } },
+    reference: { type: 'geojson', data: { type: 'FeatureCollection', features: namedFeatures(reference) } },
     origins: byId({ type: 'FeatureCollection', features: originFeatures(atlas, stand) }),
     arcs: { type: 'geojson', data: { type: 'FeatureCollection', features: arcFeatures(atlas, stand) } },
     seats: byId({ type: 'FeatureCollection', features: seatsOf(atlas) }),

@@ -1,6 +1,7 @@
 import { buildAtlas } from '../model/buildAtlas.ts';
 import type { Atlas, AtlasFile } from '../model/atlas.ts';
 import type { Fact } from '../model/fact.ts';
+import type { ReferenceGeography } from '../model/reference.ts';
 import type { CityTopology } from './toGeometry.ts';
 
 /** A file of data/ that could not be had, named so that a person can act on it. */
@@ -16,6 +17,7 @@ export class LoadError extends Error {
 export interface Loaded {
   readonly atlas: Atlas;
   readonly topology: CityTopology;
+  readonly reference: ReferenceGeography;
 }
 
 /** One file of the published data. Throws LoadError with the address that failed. */
@@ -32,10 +34,11 @@ export async function loadData<T>(base: string, name: string, fetcher: typeof fe
 
 /** Fetches the published data beside the app; the only door to data/. Throws LoadError with the address that failed. */
 export async function loadAtlas(base: string, fetcher: typeof fetch = fetch): Promise<Loaded> {
-  const [file, facts, topology] = await Promise.all([
+  const [file, facts, topology, reference] = await Promise.all([
     loadData<AtlasFile>(base, 'atlas.json', fetcher),
     loadData<Fact[]>(base, 'facts.json', fetcher),
     loadData<CityTopology>(base, 'gansu.topo.json', fetcher),
+    loadData<ReferenceGeography>(base, 'reference.geojson', fetcher),
   ]);
-  return { atlas: buildAtlas(file, facts), topology };
+  return { atlas: buildAtlas(file, facts), topology, reference };
 }

@@ -1,6 +1,6 @@
 import type { Map as GlMap } from 'maplibre-gl';
 import { SITE_TYPES, type SiteType } from '../model/atlas.ts';
-import { NEW_AREA_ICON, SITE_ICONS } from '../theme/siteIcons.ts';
+import { NEW_AREA_ICON, PLANE, SITE_ICONS } from '../theme/siteIcons.ts';
 import { ZONE_IDS, type Theme, type ZoneColours } from '../theme/theme.ts';
 
 /** Draws every icon of the map at the device's pixel ratio; drawn again after a lost context is the map's own work. */
@@ -22,6 +22,11 @@ export function addImages(map: GlMap, theme: Theme, pixelRatio: number): void {
     map.addImage(`hatch-${zone}`, hatch(theme.zone[zone], pixelRatio), { pixelRatio });
   }
   map.addImage(
+    'air',
+    draw(13, pixelRatio, (context, unit) => drawPlane(context, unit, theme)),
+    { pixelRatio },
+  );
+  map.addImage(
     'badge',
     draw(size * 1.05, pixelRatio, (context, unit) => {
       context.fillStyle = theme.ink;
@@ -41,6 +46,18 @@ export function addImages(map: GlMap, theme: Theme, pixelRatio: number): void {
       { pixelRatio },
     );
   }
+}
+
+/** A small plane without a frame: an airport of the reference geography. */
+function drawPlane(context: CanvasRenderingContext2D, unit: number, theme: Theme): void {
+  context.scale(unit, unit);
+  const path = new Path2D(PLANE);
+  context.strokeStyle = theme.halo;
+  context.lineWidth = 2.4;
+  context.lineJoin = 'round';
+  context.stroke(path);
+  context.fillStyle = theme.referenceText;
+  context.fill(path);
 }
 
 /** The hexagon of Lanzhou New Area: solid, striped or bare, like a city's fill. */

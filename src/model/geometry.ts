@@ -1,4 +1,5 @@
 import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon } from 'geojson';
+import type { ReferenceGeography } from './reference.ts';
 
 /** The shapes the map is drawn from, derived from one topology at load. Coordinates are [lng, lat] in degrees. */
 export interface MapGeometry {
@@ -7,6 +8,7 @@ export interface MapGeometry {
   /** One feature for each pair of neighbouring cities: the line they share. */
   readonly borders: FeatureCollection<MultiLineString, { a: string; b: string }>;
   readonly outline: MultiLineString;
+  readonly reference: ReferenceGeography;
 }
 
 export type ZoneFeature = Feature<MultiPolygon, { id: string }>;

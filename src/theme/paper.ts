@@ -18,6 +18,10 @@ export const paper: Theme = {
   shadow: 'rgba(74, 58, 28, 0.16)',
   halo: 'rgba(251, 248, 240, 0.86)',
   corridor: 'rgba(43, 36, 24, 0.5)',
+  water: '#4B7486',
+  rail: 'rgba(43, 36, 24, 0.66)',
+  road: 'rgba(120, 86, 46, 0.72)',
+  referenceText: '#584D3B',
   zone: {
     lanbai: { fill: '#D9A85B', on: '#2B2418', pale: '#F3E3C5' },
     hexi: { fill: '#3E7C94', on: '#FFFFFF', pale: '#D3E2E7' },

@@ -19,6 +19,11 @@ export interface Theme {
   readonly shadow: string;
   readonly halo: string;
   readonly corridor: string;
+  /** Reference geography, all of it quieter than zones, cities and sites. */
+  readonly water: string;
+  readonly rail: string;
+  readonly road: string;
+  readonly referenceText: string;
   readonly zone: Readonly<Record<ZoneId, ZoneColours>>;
   readonly map: MapSizes;
   /** `label` is the serif in bold for the map: MapLibre reads the weight of local text from the first family's name. */

@@ -14,7 +14,7 @@ const context = { atlas, theme: paper };
 const style = toStyle(context, geometry, {
   language: 'zh',
   scale: 1,
-  switches: ['parks', 'hubs'],
+  switches: ['parks', 'hubs', 'water', 'rail', 'road', 'air'],
   scheme: 'zones',
   focus: false,
   newArea: 'key',
@@ -47,6 +47,7 @@ describe('the style', () => {
       'siteTypes.ts',
       'originFeatures.ts',
       'siteFeatures.ts',
+      'referenceFeatures.ts',
     ];
     const subjects = readdirSync(folder).filter((name) => !notLayers.includes(name));
     const drawn = DRAW_ORDER.map((layer) => (['parks', 'hubs'].includes(layer.id) ? 'sites' : layer.id));
