@@ -70,7 +70,10 @@ export function readReference(root: string, context: ReferenceContext, problems:
         );
         return [];
       });
-      const parts = land.clip(through).map(rounded).filter(isLong);
+      const parts = land
+        .clip(kind === 'river' ? bent(through) : through)
+        .map(rounded)
+        .filter(isLong);
       if (parts.length > 0) return [toFeature(record, kind, parts)];
       problems.add(file.name, at([]), `"${record.id}" does not touch Gansu`);
       return [];
@@ -198,6 +201,15 @@ function toFeature(
         ? { type: 'LineString', coordinates: only }
         : { type: 'MultiLineString', coordinates: parts },
   };
+}
+
+/** Water turns in curves: every corner is cut at a quarter of its sides, ends stay. */
+function bent(line: readonly LngLat[]): LngLat[] {
+  const at = ([x0, y0]: LngLat, [x1, y1]: LngLat, t: number): LngLat => [x0 + t * (x1 - x0), y0 + t * (y1 - y0)];
+  return line.flatMap((point, i): LngLat[] => {
+    const [before, after] = [line[i - 1], line[i + 1]];
+    return before && after ? [at(point, before, 0.25), at(point, after, 0.25)] : [point];
+  });
 }
 
 const round = ([x, y]: LngLat): LngLat => [Number(x.toFixed(4)), Number(y.toFixed(4))];

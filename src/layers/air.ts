@@ -14,7 +14,7 @@ export const air: LayerModule = {
         ['==', ['get', 'kind'], 'airport'],
         ['any', ['==', ['get', 'site'], null], ['!', ['in', 'hubs', ['global-state', 'switches']]]],
       ],
-      minzoom: 5.6,
+      minzoom: 6.2,
       layout: {
         visibility: switched('air'),
         'icon-image': 'air',

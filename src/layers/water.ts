@@ -13,7 +13,7 @@ export const water: LayerModule = {
       layout: { visibility: switched('water'), 'line-join': 'round', 'line-cap': 'round' },
       paint: {
         'line-color': theme.water,
-        'line-width': ['interpolate', ['linear'], ['zoom'], 5, scaled(1.5), 8, scaled(3), 11, scaled(5)],
+        'line-width': ['interpolate', ['linear'], ['zoom'], 5, scaled(1.9), 8, scaled(3.2), 11, scaled(5)],
         'line-opacity': ['case', ['global-state', 'focus'], 0.6, 1],
       },
     },
