@@ -18,7 +18,10 @@ try {
   const { atlas, topology, reference } = await loadAtlas(base);
   const navigator = new Navigator(atlas, window, base);
   target.replaceChildren();
-  mount(Browse, { target, props: { atlas, geometry: toGeometry(topology, atlas, reference), theme: paper, navigator } });
+  mount(Browse, {
+    target,
+    props: { atlas, geometry: toGeometry(topology, atlas, reference), theme: paper, navigator },
+  });
 } catch (error) {
   const reason = error instanceof LoadError ? error.message : String(error);
   const notice = document.createElement('p');

@@ -31,7 +31,7 @@ export function citiesOf(topology: CityTopology): Map<string, Land> {
 /** A land from polygons; rings are [lng, lat] in degrees, later rings of a polygon are holes. */
 export function toLand({ coordinates }: Pick<MultiPolygon, 'coordinates'>): Land {
   const polygons = coordinates as Point[][][];
-  const edges = polygons.flat().flatMap((ring) => ring.slice(1).map((end, i) => [ring[i], end] as [Point, Point]));
+  const edges = polygons.flat().flatMap((ring) => ring.slice(1).map((end, i) => toEdge(ring[i] ?? end, end)));
   const contains = ([x, y]: readonly [number, number]): boolean =>
     polygons.some(
       ([outer, ...holes]) =>
@@ -47,8 +47,8 @@ export function toLand({ coordinates }: Pick<MultiPolygon, 'coordinates'>): Land
     for (const [i, end] of line.entries()) {
       const start = line[i - 1];
       if (start === undefined) continue;
-      const stops = [0, ...edges.flatMap((edge) => crossing(start, end, edge) ?? []).sort((a, b) => a - b), 1];
-      const inside = stops.map((from, j) => contains(between(start, end, (from + (stops[j + 1] ?? 1)) / 2)));
+      const stops = [0, ...crossings(start, end, edges), 1];
+      const inside = stops.slice(1).map((to, j) => contains(between(start, end, ((stops[j] ?? 0) + to) / 2)));
       for (let j = 0; j + 1 < stops.length; j++) {
         if (!inside[j]) close();
         else {
@@ -69,16 +69,46 @@ function between([x0, y0]: readonly [number, number], [x1, y1]: readonly [number
   return t === 1 ? [x1, y1] : [x0 + t * (x1 - x0), y0 + t * (y1 - y0)];
 }
 
-/** How far along the segment (0 to 1) it crosses an edge; null where it does not. */
-function crossing(
+/** How far along the segment (0 to 1, in order) it crosses edges. */
+function crossings(
   [x0, y0]: readonly [number, number],
   [x1, y1]: readonly [number, number],
-  [[a0, b0], [a1, b1]]: readonly [Point, Point],
-): number | null {
-  const [dx, dy, da, db] = [x1 - x0, y1 - y0, a1 - a0, b1 - b0];
-  const turn = dx * db - dy * da;
-  if (turn === 0) return null;
-  const t = ((a0 - x0) * db - (b0 - y0) * da) / turn;
-  const u = ((a0 - x0) * dy - (b0 - y0) * dx) / turn;
-  return t > 0 && t < 1 && u >= 0 && u < 1 ? t : null;
+  edges: readonly Edge[],
+): number[] {
+  const [dx, dy] = [x1 - x0, y1 - y0];
+  const [west, east, south, north] = [Math.min(x0, x1), Math.max(x0, x1), Math.min(y0, y1), Math.max(y0, y1)];
+  const found: number[] = [];
+  for (const edge of edges) {
+    if (edge.east < west || edge.west > east || edge.north < south || edge.south > north) continue;
+    const [[a0, b0], [a1, b1]] = edge.ends;
+    const turn = dx * (b1 - b0) - dy * (a1 - a0);
+    if (turn === 0) continue;
+    const t = ((a0 - x0) * (b1 - b0) - (b0 - y0) * (a1 - a0)) / turn;
+    const u = ((a0 - x0) * dy - (b0 - y0) * dx) / turn;
+    if (t > 0 && t < 1 && u >= 0 && u < 1) found.push(t);
+  }
+  return found.sort((a, b) => a - b);
+}
+
+/** One piece of a ring with its bounds, by which most pieces are passed over. */
+interface Edge {
+  readonly ends: readonly [Point, Point];
+  readonly west: number;
+  readonly east: number;
+  readonly south: number;
+  readonly north: number;
+}
+
+function toEdge(start: Point, end: Point): Edge {
+  const [xs, ys] = [
+    [start[0], end[0]],
+    [start[1], end[1]],
+  ];
+  return {
+    ends: [start, end],
+    west: Math.min(...xs),
+    east: Math.max(...xs),
+    south: Math.min(...ys),
+    north: Math.max(...ys),
+  };
 }

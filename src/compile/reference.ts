@@ -1,6 +1,6 @@
 import { geoDistance } from 'd3';
 import type * as v from 'valibot';
-import type { Place, Site } from '../model/atlas.ts';
+import type { Named, Place, Site } from '../model/atlas.ts';
 import {
   REFERENCE_KINDS,
   type ReferenceFeature,
@@ -33,6 +33,7 @@ type Line = v.InferOutput<typeof linesSchema>[number];
 export interface ReferenceContext {
   readonly places: readonly Place[];
   readonly sites: readonly Site[];
+  readonly subjects: readonly Named[];
   readonly boundaries: ClosedTopology;
 }
 
@@ -40,7 +41,9 @@ export interface ReferenceContext {
 export function readReference(root: string, context: ReferenceContext, problems: Problems): ReferenceGeography {
   const land = landOf(context.boundaries.topology);
   const where = whereabouts(context);
-  const ids = new Map([...context.places, ...context.sites].map(({ id }) => [id, 'the vocabulary']));
+  const ids = new Map(
+    [...context.places, ...context.sites, ...context.subjects].map(({ id }) => [id, 'the vocabulary']),
+  );
   const claim = (file: SeedFile, index: number, id: string): void => {
     const line = file.lineOf([index, 'id']);
     const first = ids.get(id);
@@ -71,7 +74,7 @@ export function readReference(root: string, context: ReferenceContext, problems:
         return [];
       });
       const parts = land
-        .clip(kind === 'river' ? bent(through) : through)
+        .clip(kind === 'river' ? bent(bent(through)) : through)
         .map(rounded)
         .filter(isLong);
       if (parts.length > 0) return [toFeature(record, kind, parts)];

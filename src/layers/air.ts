@@ -1,4 +1,4 @@
-import { nameInLanguage, scaled, switched, type LayerModule } from './layer.ts';
+import { closer, nameInLanguage, scaled, switched, type LayerModule } from './layer.ts';
 import { referenceEntry } from './referenceFeatures.ts';
 
 /** Airports as a small plane, named from closer; one that the documents name is drawn by its site while hubs are on. */
@@ -28,7 +28,12 @@ export const air: LayerModule = {
         'text-max-width': 9,
         'text-optional': true,
       },
-      paint: { 'text-color': theme.referenceText, 'text-halo-color': theme.halo, 'text-halo-width': 1.3 },
+      paint: {
+        'icon-opacity': closer(6.2),
+        'text-color': theme.referenceText,
+        'text-halo-color': theme.halo,
+        'text-halo-width': 1.3,
+      },
     },
   ],
   legend: (_, language) => [referenceEntry('air', { zh: '机场', en: 'Airports' }, language)],

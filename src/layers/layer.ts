@@ -50,6 +50,15 @@ export function switched(id: string): ExpressionSpecification {
   return ['case', ['in', id, ['global-state', 'switches']], 'visible', 'none'];
 }
 
+/**
+ * Opacity of what comes in closer than the whole province, from `zoom` on: on a screen of large scale the whole province itself
+ * stands at a nearer zoom, so that it comes in later there.
+ */
+export function closer(zoom: number, opacity: number | ExpressionSpecification = 1): ExpressionSpecification {
+  const unlessLarge = ['case', ['>', ['global-state', 'scale'], 1.5], 0, opacity];
+  return ['interpolate', ['linear'], ['zoom'], zoom, 0, zoom + 0.7, unlessLarge, zoom + 1.4, opacity] as never;
+}
+
 /** A feature's name in the language on screen. */
 export function nameInLanguage(): ExpressionSpecification {
   return ['case', ['==', ['global-state', 'language'], 'zh'], ['get', 'zh'], ['get', 'en']];

@@ -1,4 +1,4 @@
-import { scaled, switched, type LayerModule } from './layer.ts';
+import { closer, scaled, switched, type LayerModule } from './layer.ts';
 import { referenceEntry } from './referenceFeatures.ts';
 
 /** Railways as a hairline, with ties from where there is room; what is under construction is dashed. */
@@ -24,7 +24,12 @@ export const rail: LayerModule = {
       filter: ['all', ['==', ['get', 'kind'], 'railway'], ['get', 'building']],
       minzoom: 6.2,
       layout: { visibility: switched('rail') },
-      paint: { 'line-color': theme.rail, 'line-width': scaled(0.9), 'line-dasharray': [4, 4] },
+      paint: {
+        'line-color': theme.rail,
+        'line-width': scaled(0.9),
+        'line-dasharray': [4, 4],
+        'line-opacity': closer(6.2),
+      },
     },
     {
       id: 'rail-ties',
@@ -37,7 +42,7 @@ export const rail: LayerModule = {
         'line-color': theme.rail,
         'line-width': scaled(3.6),
         'line-dasharray': [0.28, 2.6],
-        'line-opacity': ['interpolate', ['linear'], ['zoom'], 6.2, 0, 7, ['case', ['global-state', 'focus'], 0.45, 1]],
+        'line-opacity': closer(6.2, ['case', ['global-state', 'focus'], 0.45, 1]),
       },
     },
   ],

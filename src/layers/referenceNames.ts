@@ -31,7 +31,15 @@ export const referenceNames: LayerModule = {
       },
       paint: {
         'text-color': theme.ink,
-        'text-opacity': ['interpolate', ['linear'], ['zoom'], 4, 0.62, 8.2, 0.34],
+        'text-opacity': [
+          'interpolate',
+          ['linear'],
+          ['zoom'],
+          4,
+          ['case', ['global-state', 'focus'], 0, 0.62],
+          8.2,
+          ['case', ['global-state', 'focus'], 0, 0.34],
+        ],
       },
     },
     {
@@ -42,15 +50,15 @@ export const referenceNames: LayerModule = {
       layout: {
         visibility: switched('water'),
         'symbol-placement': 'line',
-        'symbol-spacing': 180,
+        'symbol-spacing': ['interpolate', ['linear'], ['zoom'], 5, 60, 8, 320],
         'text-field': nameInLanguage(),
         'text-font': [slanting(theme)],
-        'text-size': ['interpolate', ['linear'], ['zoom'], 5, scaled(11), 9, scaled(15)],
+        'text-size': ['interpolate', ['linear'], ['zoom'], 5, scaled(12), 9, scaled(15)],
         'text-letter-spacing': ['match', ['global-state', 'language'], 'zh', 0.5, 0.1],
         'text-offset': [0, -0.75],
         'text-max-angle': 90,
       },
-      paint: { 'text-color': theme.water, 'text-halo-color': theme.halo, 'text-halo-width': 1.2 },
+      paint: { 'text-color': theme.water, 'text-halo-color': theme.halo, 'text-halo-width': 0.8 },
     },
   ],
 };

@@ -1,4 +1,4 @@
-import { scaled, switched, type LayerModule } from './layer.ts';
+import { closer, scaled, switched, type LayerModule } from './layer.ts';
 import { referenceEntry } from './referenceFeatures.ts';
 
 /** Expressways as a thin double line beside the railway of the same corridor; not on the map of the whole province. */
@@ -17,7 +17,7 @@ export const road: LayerModule = {
         'line-width': scaled(0.9),
         'line-gap-width': ['interpolate', ['linear'], ['zoom'], 6, scaled(0.8), 9, scaled(2)],
         'line-offset': ['interpolate', ['linear'], ['zoom'], 6, scaled(2.4), 9, scaled(5)],
-        'line-opacity': ['interpolate', ['linear'], ['zoom'], 6, 0, 6.8, 1],
+        'line-opacity': closer(6),
       },
     },
   ],
