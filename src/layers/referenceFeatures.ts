@@ -6,7 +6,7 @@ import type { LegendEntry } from './layer.ts';
 /** What a person can switch of the reference geography. */
 export type ReferenceSwitch = 'water' | 'rail' | 'road' | 'air';
 
-/** What draws each switch's mark in the legend, on the map or below it. */
+/** The one line of the legend that a switch has. */
 export function referenceEntry(
   which: ReferenceSwitch,
   label: Record<Language, string>,
