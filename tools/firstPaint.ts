@@ -11,7 +11,7 @@ const ROOT = resolve(import.meta.dirname, '..');
 const LEAST_BEND = 6e-5;
 
 /** What the app asks for first, so that it is under way before the app is. */
-const PRELOADED = ['data/atlas.json', 'data/gansu.topo.json'];
+const PRELOADED = ['data/atlas.json', 'data/gansu.topo.json', 'data/reference.geojson'];
 const preload = (address: string): string => `<link rel="preload" as="fetch" crossorigin href="${address}" />`;
 
 /** Puts the map into index.html as inline SVG, from the same data as the app, so that it is painted before any script runs. */

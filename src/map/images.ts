@@ -1,5 +1,5 @@
 import { SITE_TYPES, type SiteType } from '../model/atlas.ts';
-import { NEW_AREA_ICON, SITE_ICONS } from '../theme/siteIcons.ts';
+import { NEW_AREA_ICON, PLANE, SITE_ICONS } from '../theme/siteIcons.ts';
 import { ZONE_IDS, type Theme, type ZoneColours } from '../theme/theme.ts';
 
 /** What takes images under their names: a map for the first time, or one that replaces what it has. */
@@ -26,6 +26,11 @@ export function addImages(map: ImageRack, theme: Theme, pixelRatio: number): voi
     map.addImage(`hatch-${zone}`, hatch(theme.zone[zone], pixelRatio), { pixelRatio });
   }
   map.addImage(
+    'air',
+    draw(13, pixelRatio, (context, unit) => drawPlane(context, unit, theme)),
+    { pixelRatio },
+  );
+  map.addImage(
     'badge',
     draw(size * 1.05, pixelRatio, (context, unit) => {
       context.fillStyle = theme.ink;
@@ -45,6 +50,18 @@ export function addImages(map: ImageRack, theme: Theme, pixelRatio: number): voi
       { pixelRatio },
     );
   }
+}
+
+/** A small plane without a frame: an airport of the reference geography. */
+function drawPlane(context: CanvasRenderingContext2D, unit: number, theme: Theme): void {
+  context.scale(unit, unit);
+  const path = new Path2D(PLANE);
+  context.strokeStyle = theme.halo;
+  context.lineWidth = 2.4;
+  context.lineJoin = 'round';
+  context.stroke(path);
+  context.fillStyle = theme.referenceText;
+  context.fill(path);
 }
 
 /** The hexagon of Lanzhou New Area: solid, striped or bare, like a city's fill. */

@@ -58,6 +58,7 @@ export const en: Messages = {
   legend: 'Legend',
   layers: 'Layers',
   switches: { parks: 'Parks and bases', hubs: 'Ports and hubs' },
+  reference: { title: 'Reference', schematic: 'schematic' },
   compareWith: 'Compare with other places',
   closer: 'shown when closer',
   dashedFrame: 'Dashed frame: known to the district or prefecture only, set around its seat',

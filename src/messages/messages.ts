@@ -43,6 +43,7 @@ export interface Messages {
   readonly legend: string;
   readonly layers: string;
   readonly switches: { readonly parks: string; readonly hubs: string };
+  readonly reference: { readonly title: string; readonly schematic: string };
   readonly compareWith: string;
   readonly closer: string;
   readonly dashedFrame: string;

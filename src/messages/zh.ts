@@ -53,6 +53,7 @@ export const zh: Messages = {
   legend: '图例',
   layers: '图层',
   switches: { parks: '园区与基地', hubs: '口岸与枢纽' },
+  reference: { title: '地理参考', schematic: '示意' },
   compareWith: '与其他地方比较',
   closer: '放大地图后显示',
   dashedFrame: '虚线框：位置只知区县或市州，环绕驻地示意',

@@ -5,7 +5,9 @@ import type { ScreenTheme } from '../model/screenTheme.ts';
 export { MOST_COMPARED } from '../model/compare.ts';
 
 /** What a person can switch on the map; the order is that of the switch. */
-export const SWITCHES = ['parks', 'hubs'] as const;
+export const SITE_SWITCHES = ['parks', 'hubs'] as const;
+export const REFERENCE_SWITCHES = ['water', 'rail', 'road', 'air'] as const;
+export const SWITCHES = [...SITE_SWITCHES, ...REFERENCE_SWITCHES] as const;
 export type Switch = (typeof SWITCHES)[number];
 
 /** All that a screen shows; every screen has an address and every address gives one. */

@@ -15,7 +15,7 @@ const context = { atlas, theme: light };
 const state: MapState = {
   language: 'zh',
   scale: 1,
-  switches: ['parks', 'hubs'],
+  switches: ['parks', 'hubs', 'water', 'rail', 'road', 'air'],
   scheme: 'zones',
   hues: huesOf(atlas, 'zones'),
   focus: false,
@@ -52,6 +52,7 @@ describe('the style', () => {
       'siteTypes.ts',
       'originFeatures.ts',
       'siteFeatures.ts',
+      'referenceFeatures.ts',
     ];
     const subjects = readdirSync(folder).filter((name) => !notLayers.includes(name));
     const drawn = DRAW_ORDER.map((layer) => (['parks', 'hubs'].includes(layer.id) ? 'sites' : layer.id));

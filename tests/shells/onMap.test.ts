@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aimOf, onMap } from '../../src/shells/browse/onMap.ts';
-import { HOME, type View } from '../../src/view/view.ts';
+import { HOME, SWITCHES, type View } from '../../src/view/view.ts';
 import { atlas, geometry } from '../atlas.ts';
 
 const show = (patch: Partial<View>) => onMap(atlas, { ...HOME, ...patch }, 1);
@@ -15,6 +15,13 @@ describe('what a view asks of the map', () => {
   test('a change of language changes one state and nothing else', () => {
     const [zh, en] = [show({}), show({ language: 'en' })];
     expect({ ...en.state, language: 'zh' }).toEqual(zh.state);
+  });
+
+  test('lenses with a subject of their own keep the river and the railways, and nothing switched off comes back', () => {
+    expect(show({}).state.switches).toEqual(SWITCHES);
+    expect(show({ lens: 'industry' }).state.switches).toEqual(['water', 'rail']);
+    expect(show({ lens: 'origin', switches: ['road', 'rail'] }).state.switches).toEqual(['rail']);
+    expect(show({ lens: 'sites', switches: [] }).state.switches).toEqual(['parks', 'hubs']);
   });
 
   test('新材料: 白银 solid, 酒泉 hatched, 甘南 bare', () => {

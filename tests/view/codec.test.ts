@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { decode, encode } from '../../src/view/codec.ts';
 import { LENSES } from '../../src/model/lens.ts';
 import { SCREEN_THEMES } from '../../src/model/screenTheme.ts';
-import { HOME, SWITCHES, type View } from '../../src/view/view.ts';
+import { HOME, REFERENCE_SWITCHES, SWITCHES, type View } from '../../src/view/view.ts';
 import { atlas } from '../atlas.ts';
 
 const view = (patch: Partial<View>): View => ({ ...HOME, ...patch });
@@ -55,6 +55,25 @@ describe('an address', () => {
   test('takes switches in any order and writes them in one', () => {
     expect(encode(decode('?show=hubs.parks', atlas).view)).toBe('');
     expect(encode(decode('?show=hubs', atlas).view)).toBe('?show=hubs');
-    expect(decode('?show=none', atlas).view.switches).toEqual([]);
+    expect(encode(decode('?show=air.water.parks.hubs', atlas).view)).toBe('?show=water.air');
+  });
+
+  test('of before the reference geography means what it meant: which sites are shown, and nothing about the rest', () => {
+    const reference = REFERENCE_SWITCHES.filter((one) => HOME.switches.includes(one));
+    expect(decode('?show=parks', atlas).view.switches).toEqual(['parks', ...reference]);
+    expect(decode('?show=none', atlas).view.switches).toEqual(reference);
+  });
+
+  test('can ask for a bare map: no sites, no reference geography', () => {
+    expect(encode(view({ switches: [] }))).toBe('?show=none.plain');
+    expect(decode('?show=none.plain', atlas).view.switches).toEqual([]);
+    expect(decode('?show=plain', atlas).view.switches).toEqual(['parks', 'hubs']);
+  });
+
+  test('keeps any choice of switches', () => {
+    for (let bits = 0; bits < 2 ** SWITCHES.length; bits++) {
+      const switches = SWITCHES.filter((_, i) => bits & (1 << i));
+      expect(decode(encode(view({ switches })), atlas)).toEqual({ view: view({ switches }), broken: [] });
+    }
   });
 });

@@ -8,7 +8,8 @@ import { FRAME } from '../../model/originFrame.ts';
 import { whatFrom } from '../../model/whatFrom.ts';
 import { whoWants } from '../../model/whoWants.ts';
 import { sitesBy } from '../../model/sites.ts';
-import { SWITCHES, type View } from '../../view/view.ts';
+import { SITE_SWITCHES, type View } from '../../view/view.ts';
+import { referenceShown } from './referenceShown.ts';
 
 /** What a view asks of the map: its state, what is outlined, and what the cities wear. */
 export interface OnMap {
@@ -32,7 +33,7 @@ export function onMap(atlas: Atlas, view: View, scale: number): OnMap {
     state: {
       language: view.language,
       scale,
-      switches: view.lens === 'sites' ? SWITCHES : view.lens === 'zones' ? view.switches : [],
+      switches: [...siteSwitches(view), ...referenceShown(view)],
       scheme,
       hues: huesOf(atlas, scheme),
       focus: tiers !== null,
@@ -46,6 +47,11 @@ export function onMap(atlas: Atlas, view: View, scale: number): OnMap {
     tiers,
     listed,
   };
+}
+
+function siteSwitches({ lens, switches }: View): readonly string[] {
+  if (lens === 'sites') return SITE_SWITCHES;
+  return lens === 'zones' ? SITE_SWITCHES.filter((one) => switches.includes(one)) : [];
 }
 
 /** Origins stand at the edge in their own lens; the chosen one draws its arcs. */
