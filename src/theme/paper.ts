@@ -32,7 +32,7 @@ export const paper: Theme = {
     city: 13.5,
     capital: 16,
     newArea: 13.5,
-    icon: 18,
+    icon: 20,
     marker: 3.2,
   },
   fonts: {
