@@ -1,6 +1,7 @@
 import type { SourceSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { Feature, FeatureCollection, MultiLineString } from 'geojson';
+import type { FeatureCollection, MultiLineString } from 'geojson';
 import { arcFeatures, framed, originFeatures } from './originFeatures.ts';
+import { seatFeatures } from './seatFeatures.ts';
 import { siteFeatures } from './siteFeatures.ts';
 import { divisionOfCities, likestZone, SCHEMES, type SchemeId } from '../model/layouts.ts';
 import type { Atlas } from '../model/atlas.ts';
@@ -38,7 +39,7 @@ export function toSources(atlas: Atlas, geometry: MapGeometry): Record<string, S
     lift: { type: 'geojson', data: outline, tolerance: 3 },
     origins: byId({ type: 'FeatureCollection', features: originFeatures(atlas, stand) }),
     arcs: { type: 'geojson', data: { type: 'FeatureCollection', features: arcFeatures(atlas, stand) } },
-    seats: byId({ type: 'FeatureCollection', features: seatsOf(atlas) }),
+    seats: byId({ type: 'FeatureCollection', features: seatFeatures(atlas) }),
     sites: byId({ type: 'FeatureCollection', features: siteFeatures(atlas) }),
   };
 }
@@ -47,24 +48,4 @@ export function toSources(atlas: Atlas, geometry: MapGeometry): Record<string, S
 function huesOf(atlas: Atlas, scheme: SchemeId): Map<string, string | null> {
   const hue = (id: string): string | null => (scheme === 'zones' ? id : likestZone(atlas, id));
   return new Map([...divisionOfCities(atlas, scheme)].map(([city, division]) => [city, hue(division.id)]));
-}
-
-function seatsOf(atlas: Atlas): Feature[] {
-  return atlas.places.flatMap((place) =>
-    place.at === null
-      ? []
-      : [
-          {
-            type: 'Feature' as const,
-            geometry: { type: 'Point' as const, coordinates: [...place.at] },
-            properties: {
-              id: place.id,
-              kind: place.kind,
-              capital: place.id === 'lanzhou',
-              zh: place.short,
-              en: place.shortEnglish,
-            },
-          },
-        ],
-  );
 }

@@ -1,4 +1,5 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Language } from '../model/atlas.ts';
 import type { SchemeId } from '../model/layouts.ts';
 import { DRAW_ORDER } from './drawOrder.ts';
 import type { LayerContext } from './layer.ts';
@@ -10,8 +11,10 @@ export type Tier = 'key' | 'cultivate';
 
 /** What follows the view on the map without touching sources or layers. */
 export interface MapState {
-  readonly language: string;
+  readonly language: Language;
   readonly scale: number;
+  /** Whether the province is drawn so small that names and badges take their narrow stands. */
+  readonly narrow: boolean;
   readonly switches: readonly string[];
   /** The division whose colours the cities wear. */
   readonly scheme: SchemeId;

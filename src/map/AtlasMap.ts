@@ -7,6 +7,7 @@ import {
   type MapMouseEvent,
   type PaddingOptions,
 } from 'maplibre-gl';
+import { citiesUnder, nameGrounds } from '../layers/nameGrounds.ts';
 import { CLOSE } from '../layers/sites.ts';
 import { toStyle, type MapState, type Tier } from '../layers/style.ts';
 import type { MapGeometry } from '../model/geometry.ts';
@@ -56,6 +57,8 @@ export class AtlasMap {
   #state: MapState;
   #chosen: readonly string[] = [];
   #tiers: Readonly<Record<string, Tier>> = {};
+  #grounds: Readonly<Record<string, string>> = {};
+  readonly #under = new Map<string, ReadonlyMap<string, ReadonlySet<string>>>();
   #hover: string | null = null;
   #styled = false;
   #close = false;
@@ -117,6 +120,7 @@ export class AtlasMap {
     this.#state = state;
     if (chosen.join() !== this.#chosen.join()) this.#applyChosen(chosen, false);
     if (!same(tiers, this.#tiers)) this.#applyTiers(tiers, false);
+    this.#applyGrounds(false);
   }
 
   /** Shows the whole province inside the padding (CSS pixels). */
@@ -185,6 +189,7 @@ export class AtlasMap {
   #restore(): void {
     this.#applyChosen(this.#chosen, true);
     this.#applyTiers(this.#tiers, true);
+    this.#applyGrounds(true);
   }
 
   #applyTiers(tiers: Readonly<Record<string, Tier>>, fresh: boolean): void {
@@ -193,6 +198,21 @@ export class AtlasMap {
     if (!this.#styled) return;
     for (const id of new Set([...Object.keys(before), ...Object.keys(tiers)])) {
       this.#map.setFeatureState({ source: 'cities', id }, { tier: tiers[id] ?? null });
+    }
+  }
+
+  /** A name's colour goes by what lies under it, which a symbol's paint cannot read from the fills. */
+  #applyGrounds(fresh: boolean): void {
+    if (!this.#styled) return;
+    const { atlas, geometry } = this.#options;
+    const { language, narrow, scheme, focus } = this.#state;
+    const key = `${language} ${narrow}`;
+    const under = this.#under.get(key) ?? citiesUnder(atlas, geometry, language, narrow);
+    this.#under.set(key, under);
+    const before = fresh ? {} : this.#grounds;
+    this.#grounds = nameGrounds(atlas, under, { scheme, focus, tiers: this.#tiers });
+    for (const [id, ground] of Object.entries(this.#grounds)) {
+      if (before[id] !== ground) this.#map.setFeatureState({ source: 'seats', id }, { ground });
     }
   }
 

@@ -14,6 +14,7 @@ const context = { atlas, theme: paper };
 const style = toStyle(context, geometry, {
   language: 'zh',
   scale: 1,
+  narrow: false,
   switches: ['parks', 'hubs'],
   scheme: 'zones',
   focus: false,
@@ -47,6 +48,9 @@ describe('the style', () => {
       'siteTypes.ts',
       'originFeatures.ts',
       'siteFeatures.ts',
+      'seatFeatures.ts',
+      'seatLabels.ts',
+      'nameGrounds.ts',
     ];
     const subjects = readdirSync(folder).filter((name) => !notLayers.includes(name));
     const drawn = DRAW_ORDER.map((layer) => (['parks', 'hubs'].includes(layer.id) ? 'sites' : layer.id));

@@ -22,7 +22,7 @@ export interface OnMap {
 }
 
 /** From view to map, and nothing back. */
-export function onMap(atlas: Atlas, view: View, scale: number): OnMap {
+export function onMap(atlas: Atlas, view: View, scale: number, narrow = false): OnMap {
   const listed = view.lens === 'sites' ? sitesBy(atlas, filterOf(view)) : null;
   const tiers = tiersOf(atlas, view);
   /* Inside one city the icons themselves have room. */
@@ -31,6 +31,7 @@ export function onMap(atlas: Atlas, view: View, scale: number): OnMap {
     state: {
       language: view.language,
       scale,
+      narrow,
       switches: view.lens === 'sites' ? SWITCHES : view.lens === 'zones' ? view.switches : [],
       scheme: view.lens === 'structure' ? schemeOf(atlas, view) : 'zones',
       focus: tiers !== null,

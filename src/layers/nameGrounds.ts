@@ -1,0 +1,80 @@
+import type { Position } from 'geojson';
+import { shortNameOf } from '../model/names.ts';
+import type { Atlas, Language } from '../model/atlas.ts';
+import type { MapGeometry } from '../model/geometry.ts';
+import { divisionOfCities, likestZone, type SchemeId } from '../model/layouts.ts';
+import { boxOf, seatLabel } from './seatLabels.ts';
+
+/** What lies under a name: one zone's colour, its hatch, bare land, the sheet around the province, or more than one of these. */
+export type Ground = string;
+export const [BARE, SHEET, MIXED] = ['land', 'sheet', 'mixed'] as const;
+
+/** An em of a city's name in degrees of longitude on the map of the whole province; farther in it is less. */
+const EM = { wide: 0.27, narrow: 0.61 } as const;
+/** The capital's name is larger. */
+const CAPITAL = 16 / 13.5;
+
+/** For each city the cities its name lies on, '' for what is no city: from boxes and shapes, on the Mercator plane. */
+export function citiesUnder(
+  atlas: Atlas,
+  { cities }: MapGeometry,
+  language: Language,
+  narrow: boolean,
+): Map<string, ReadonlySet<string>> {
+  const shapes = cities.features.map(({ properties, geometry }) => {
+    const rings = (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates).flat();
+    return { id: properties.id, rings };
+  });
+  return new Map(
+    atlas.places.flatMap((place): [string, Set<string>][] => {
+      if (place.kind !== 'city' || place.at === null) return [];
+      const [lng, lat] = place.at;
+      const em = EM[narrow ? 'narrow' : 'wide'] * (place.id === 'lanzhou' ? CAPITAL : 1);
+      const down = em * Math.cos((lat * Math.PI) / 180);
+      const [west, north, east, south] = boxOf(shortNameOf(place, language), seatLabel(place.id, language, narrow));
+      const under = new Set<string>();
+      for (let i = 0; i <= 8; i++) {
+        for (let j = 0; j <= 2; j++) {
+          const point = [lng + em * (west + ((east - west) * i) / 8), lat - down * (north + ((south - north) * j) / 2)];
+          under.add(shapes.find(({ rings }) => isInside(rings, point))?.id ?? '');
+        }
+      }
+      return [[place.id, under]];
+    }),
+  );
+}
+
+/** Even-odd over all rings, so that holes and parts both count. */
+function isInside(rings: readonly Position[][], [x = 0, y = 0]: Position): boolean {
+  let inside = false;
+  for (const ring of rings) {
+    for (const [i, [bx = 0, by = 0]] of ring.entries()) {
+      const [ax = 0, ay = 0] = ring[i === 0 ? ring.length - 1 : i - 1] ?? [];
+      if (by > y !== ay > y && x < ((ax - bx) * (y - by)) / (ay - by) + bx) inside = !inside;
+    }
+  }
+  return inside;
+}
+
+/** What lies under each city's name, as the cities are dressed: in a division's colours, and under focus by tier. */
+export function nameGrounds(
+  atlas: Atlas,
+  under: ReadonlyMap<string, ReadonlySet<string>>,
+  dress: { scheme: SchemeId; focus: boolean; tiers: Readonly<Record<string, 'key' | 'cultivate'>> },
+): Record<string, Ground> {
+  const divisions = divisionOfCities(atlas, dress.scheme);
+  const groundOf = (city: string): Ground => {
+    if (city === '') return SHEET;
+    const division = divisions.get(city)?.id ?? null;
+    const hue = dress.scheme === 'zones' || division === null ? division : likestZone(atlas, division);
+    const tier = dress.focus ? dress.tiers[city] : 'key';
+    if (tier === undefined) return BARE;
+    return tier === 'cultivate' ? `hatch-${hue}` : (hue ?? BARE);
+  };
+  return Object.fromEntries(
+    [...under].map(([id, cities]) => {
+      const [first, ...others] = new Set([...cities].map(groundOf));
+      return [id, first !== undefined && others.length === 0 ? first : MIXED];
+    }),
+  );
+}
