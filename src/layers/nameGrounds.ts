@@ -3,14 +3,14 @@ import { shortNameOf } from '../model/names.ts';
 import type { Atlas, Language } from '../model/atlas.ts';
 import type { MapGeometry } from '../model/geometry.ts';
 import { divisionOfCities, likestZone, type SchemeId } from '../model/layouts.ts';
-import { boxOf, seatLabel } from './seatLabels.ts';
+import { boxOf, seatLabel, seatSize } from './seatLabels.ts';
 
 /** What lies under a name: one zone's colour, its hatch, bare land, the sheet around the province, or more than one of these. */
 export type Ground = string;
 export const [BARE, SHEET, MIXED] = ['land', 'sheet', 'mixed'] as const;
 
 /** An em of a city's name in degrees of longitude on the map of the whole province; farther in it is less. */
-const EM = { wide: 0.27, narrow: 0.61 } as const;
+const EM = { wide: 0.245, narrow: 0.61 } as const;
 /** The capital's name is larger. */
 const CAPITAL = 16 / 13.5;
 
@@ -29,7 +29,8 @@ export function citiesUnder(
     atlas.places.flatMap((place): [string, Set<string>][] => {
       if (place.kind !== 'city' || place.at === null) return [];
       const [lng, lat] = place.at;
-      const em = EM[narrow ? 'narrow' : 'wide'] * (place.id === 'lanzhou' ? CAPITAL : 1);
+      const size = seatSize(place.id, language, narrow) * (place.id === 'lanzhou' ? CAPITAL : 1);
+      const em = EM[narrow ? 'narrow' : 'wide'] * size;
       const down = em * Math.cos((lat * Math.PI) / 180);
       const [west, north, east, south] = boxOf(shortNameOf(place, language), seatLabel(place.id, language, narrow));
       const under = new Set<string>();

@@ -1,6 +1,6 @@
 import type { Feature } from 'geojson';
 import { LANGUAGES, type Atlas, type Place } from '../model/atlas.ts';
-import { seatBadge, seatLabel, seatLabelAside } from './seatLabels.ts';
+import { seatBadge, seatLabel, seatLabelAside, seatSize } from './seatLabels.ts';
 
 /** Size of a badge's figure, and of a city's name, on which badges are measured; CSS pixels at scale 1. */
 export const FIGURE = 11.5;
@@ -30,6 +30,7 @@ function standsOf({ id }: Place): Record<string, unknown> {
           return [
             [`anchor-${width}-${language}`, at.anchor],
             [`offset-${width}-${language}`, [at.dx, at.dy]],
+            [`size-${width}-${language}`, seatSize(id, language, narrow)],
             [`aside-${width}-${language}`, [aside.dx, aside.dy]],
           ];
         }),

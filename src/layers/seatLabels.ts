@@ -44,7 +44,6 @@ const STANDS: Readonly<Record<Language, Readonly<Record<'wide' | 'narrow', Reado
       'lanzhou-new-area': WEST_OF_MARK,
     },
     narrow: {
-      lanzhou: ['left', 0.55, -0.08],
       jiayuguan: NORTH,
       baiyin: ['left', 0.5, -0.4],
       tianshui: ['left', 0.5, 0.4],
@@ -52,7 +51,7 @@ const STANDS: Readonly<Record<Language, Readonly<Record<'wide' | 'narrow', Reado
       pingliang: SOUTH_EAST,
       jiuquan: SOUTH,
       qingyang: NORTH,
-      dingxi: SOUTH,
+      dingxi: SOUTH_WEST,
       linxia: WEST,
       gannan: ['right', -0.5, 0.4],
       'lanzhou-new-area': WEST_OF_MARK,
@@ -66,29 +65,33 @@ const STANDS: Readonly<Record<Language, Readonly<Record<'wide' | 'narrow', Reado
       tianshui: SOUTH,
       wuwei: SOUTH,
       zhangye: SOUTH,
-      pingliang: NORTH,
+      pingliang: ['left', 0.5, 0.4],
       jiuquan: SOUTH,
-      qingyang: SOUTH,
+      qingyang: ['bottom', 0.4, -0.4],
       dingxi: SOUTH,
       linxia: WEST,
       gannan: SOUTH,
       'lanzhou-new-area': ['right', -0.8, 0.3],
     },
     narrow: {
-      lanzhou: ['left', 0.55, -0.05],
       jiayuguan: WEST,
-      baiyin: ['bottom-left', 0.3, -0.2],
-      tianshui: ['left', 0.5, 0.4],
+      baiyin: ['left', 0.5, -0.4],
       zhangye: WEST,
       pingliang: ['top-left', 0.3, 0.2],
-      qingyang: ['left', 0.5, -0.4],
-      dingxi: SOUTH,
+      qingyang: ['bottom', 1.2, -0.4],
+      dingxi: ['top', -0.4, 0.4],
       linxia: WEST,
-      gannan: ['right', -0.5, 0.4],
+      gannan: WEST,
       'lanzhou-new-area': WEST_OF_MARK,
     },
   },
 };
+
+/** How much smaller than the theme asks a name is written: where there is little room, the capital little larger, English smaller. */
+export function seatSize(id: string, language: Language, narrow: boolean): number {
+  if (!narrow) return 1;
+  return (id === 'lanzhou' ? 0.91 : 1) * (language === 'en' ? 0.86 : 1);
+}
 
 /** Where the name of a seat stands. */
 export function seatLabel(id: string, language: Language, narrow: boolean): SeatLabel {
@@ -106,7 +109,7 @@ const BADGES: Readonly<Record<'wide' | 'narrow', Readonly<Record<string, readonl
     baiyin: [0.55, -0.25],
     lanzhou: [-0.04, 0.4],
     linxia: [-0.35, 0.1],
-    dingxi: [0.3, 0.35],
+    dingxi: [0.3, 0.5],
   },
 };
 

@@ -128,7 +128,7 @@ export const seats: LayerModule = {
           'symbol-sort-key': 0,
           'text-field': nameInLanguage(),
           'text-font': [theme.fonts.label],
-          'text-size': scaled(theme.map.newArea),
+          'text-size': ['*', theme.map.newArea, byWidthAndLanguage('size'), ['global-state', 'scale']],
           'text-anchor': byWidthAndLanguage('anchor'),
           'text-offset': ['array', 'number', 2, byWidthAndLanguage('offset')],
           'text-line-height': LINE,
@@ -150,6 +150,7 @@ export const seats: LayerModule = {
           'text-size': [
             '*',
             ['case', ['get', 'capital'], theme.map.capital, theme.map.city],
+            byWidthAndLanguage('size'),
             ['global-state', 'scale'],
           ],
           'text-anchor': byWidthAndLanguage('anchor'),
