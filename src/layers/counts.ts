@@ -24,7 +24,20 @@ export const counts: LayerModule = {
         'icon-offset': ['array', 'number', 2, byWidth('badge')],
         'icon-allow-overlap': true,
         'icon-ignore-placement': true,
-        'text-field': ['to-string', ['get', ['get', 'id'], ['coalesce', ['global-state', 'counts'], ['literal', {}]]]],
+        'text-field': [
+          'to-string',
+          [
+            'length',
+            [
+              'array',
+              [
+                'coalesce',
+                ['get', ['get', 'id'], ['coalesce', ['global-state', 'counts'], ['literal', {}]]],
+                ['literal', []],
+              ],
+            ],
+          ],
+        ],
         'text-font': [theme.fonts.label],
         'text-size': scaled(FIGURE),
         'text-offset': ['array', 'number', 2, byWidth('figure')],

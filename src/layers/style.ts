@@ -22,8 +22,8 @@ export interface MapState {
   readonly focus: boolean;
   /** How Lanzhou New Area's mark is drawn under focus: solid, hatched or bare; solid otherwise. */
   readonly newArea: Tier | 'none';
-  /** How many listed sites each city has, to be shown at its seat; null where no list is open. */
-  readonly counts: Readonly<Record<string, number>> | null;
+  /** The sites on the map by the seat at which they are counted until the map is near; null where all have room as icons. */
+  readonly counts: Readonly<Record<string, readonly string[]>> | null;
   /** Whether origins stand at the map's edge, which one is chosen, and whom it is asked by: directly, or through a region. */
   readonly origins: boolean;
   readonly origin: string | null;

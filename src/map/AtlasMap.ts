@@ -169,7 +169,15 @@ export class AtlasMap {
       ],
       { layers: symbols },
     );
-    const ids = [...new Set(near.map((one) => String(one.properties['id'])))];
+    const ids = [
+      ...new Set(
+        near.flatMap(({ layer, properties }) => {
+          const id = String(properties['id']);
+          /* A badge stands for its seat and for every site it counts; the layer holds an empty one for seats that have none. */
+          return layer.id === 'counts-badge' ? (this.#state.counts?.[id] ? [id, ...this.#state.counts[id]] : []) : [id];
+        }),
+      ),
+    ];
     if (ids.length > 0) return ids;
     return this.#map
       .queryRenderedFeatures(event.point, { layers: ['zones-fill'] })

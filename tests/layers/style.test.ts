@@ -74,6 +74,7 @@ describe('the legend', () => {
       scheme,
       tiers: false,
       sites: null,
+      counted: false,
     }) ?? [];
 
   test('names the four zones in both languages', () => {
