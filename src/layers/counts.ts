@@ -1,7 +1,7 @@
 import { CLOSE } from './sites.ts';
 import { scaled, type LayerModule } from './layer.ts';
 import { FIGURE } from './seatFeatures.ts';
-import { byWidth } from './seats.ts';
+import { BADGED, byWidth, COUNTS } from './seats.ts';
 
 /** How many of the listed sites each city and the New Area has, at its seat, while the map is too far for their icons. */
 export const counts: LayerModule = {
@@ -14,30 +14,12 @@ export const counts: LayerModule = {
       maxzoom: CLOSE,
       layout: {
         visibility: ['case', ['==', ['global-state', 'counts'], null], 'none', 'visible'],
-        'icon-image': [
-          'case',
-          ['has', ['get', 'id'], ['coalesce', ['global-state', 'counts'], ['literal', {}]]],
-          'badge',
-          '',
-        ],
+        'icon-image': ['case', BADGED, 'badge', ''],
         'icon-size': ['*', 1, ['global-state', 'scale']],
         'icon-offset': ['array', 'number', 2, byWidth('badge')],
         'icon-allow-overlap': true,
         'icon-ignore-placement': true,
-        'text-field': [
-          'to-string',
-          [
-            'length',
-            [
-              'array',
-              [
-                'coalesce',
-                ['get', ['get', 'id'], ['coalesce', ['global-state', 'counts'], ['literal', {}]]],
-                ['literal', []],
-              ],
-            ],
-          ],
-        ],
+        'text-field': ['case', BADGED, ['to-string', ['length', ['array', ['get', ['get', 'id'], COUNTS]]]], ''],
         'text-font': [theme.fonts.label],
         'text-size': scaled(FIGURE),
         'text-offset': ['array', 'number', 2, byWidth('figure')],

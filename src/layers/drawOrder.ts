@@ -8,5 +8,9 @@ import { seats } from './seats.ts';
 import { hubs, parks } from './sites.ts';
 import { zones } from './zones.ts';
 
-/** Every layer from the bottom to the top. Symbols lower in the list give way to those above them. */
+/**
+ * Every layer from the bottom to the top, and so the order of collision: a symbol gives way to all that stand later in this list. The chosen
+ * origin, then the others; badges, which never give way; the capital, the cities, the New Area's name; then hubs and parks, each by its kind
+ * (`order` in siteFeatures.ts). What gives way comes back closer in, and what lies under one finger opens a list.
+ */
 export const DRAW_ORDER: readonly LayerModule[] = [lift, zones, borders, chosen, parks, hubs, seats, counts, origins];

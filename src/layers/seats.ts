@@ -16,12 +16,11 @@ function byWidthAndLanguage(name: string): ExpressionSpecification {
   return ['get', ['concat', name, '-', WIDTH, '-', ['global-state', 'language']]];
 }
 
+/** The sites counted at seats, by seat; empty where icons have room. */
+export const COUNTS: ExpressionSpecification = ['coalesce', ['global-state', 'counts'], ['literal', {}]];
+
 /** Whether a badge stands for the seat's dot. */
-const BADGED: ExpressionSpecification = [
-  'has',
-  ['get', 'id'],
-  ['coalesce', ['global-state', 'counts'], ['literal', {}]],
-];
+export const BADGED: ExpressionSpecification = ['has', ['get', 'id'], COUNTS];
 
 const OFFSET: ExpressionSpecification = [
   'case',

@@ -22,7 +22,7 @@ export interface MapState {
   readonly focus: boolean;
   /** How Lanzhou New Area's mark is drawn under focus: solid, hatched or bare; solid otherwise. */
   readonly newArea: Tier | 'none';
-  /** The sites on the map by the seat at which they are counted until the map is near; null where all have room as icons. */
+  /** The sites on the map by the seat at which they are counted until the map is near; null where none are asked for, or one city fills the map. */
   readonly counts: Readonly<Record<string, readonly string[]>> | null;
   /** Whether origins stand at the map's edge, which one is chosen, and whom it is asked by: directly, or through a region. */
   readonly origins: boolean;

@@ -14,7 +14,7 @@ describe('what a view asks of the map', () => {
     expect(state.counts).toEqual({ jiuquan: expect.arrayContaining(['dunhuang-air-port']) as unknown });
   });
 
-  test('an industry brings its own sites and no others, counted at their seats where they would crowd', () => {
+  test('an industry brings its own sites and no others, counted at their seats', () => {
     const { state, listed } = show({ lens: 'industry', group: 'new-materials' });
     expect(listed?.length).toBeGreaterThan(3);
     expect(state.sites).toEqual(listed?.map((site) => site.id));
@@ -24,11 +24,6 @@ describe('what a view asks of the map', () => {
         .every((id) => state.sites?.includes(id)),
     ).toBe(true);
     expect(show({ lens: 'industry' }).state.sites).toBe(null);
-  });
-
-  test('few sites with room between them are icons, not counts', () => {
-    const { state } = show({ lens: 'industry', term: '白酒酿造' });
-    expect(state.counts).toBe(null);
   });
 
   test('a change of language changes one state and nothing else', () => {

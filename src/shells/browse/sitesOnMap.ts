@@ -27,18 +27,15 @@ export function sitesAsked(atlas: Atlas, view: View): readonly Site[] | null {
   );
 }
 
-/** More than this at one seat hide each other on the map of the province. */
-const MOST_AT_SEAT = 2;
-/** More than this in all leave no room for the names. */
-const MOST_IN_ALL = 9;
-
-/** The asked sites by the seat they are counted at, in the New Area its own, else their city's; null where all have room as icons. */
+/**
+ * The asked sites by the seat they are counted at, in the New Area its own, else their city's: far out, an icon spread around a seat would
+ * stand in the wrong city or give way to a name, a count does neither. Null where the camera frames one city and icons have room.
+ */
 export function countedAtSeats(
   atlas: Atlas,
   view: View,
   sites: readonly Site[],
 ): Record<string, readonly string[]> | null {
-  /* The camera frames the city that a list is narrowed to. */
   if (view.lens === 'sites' && atlas.placeById.get(view.within ?? '')?.kind === 'city') return null;
   const placed = sites.flatMap(({ id, at, place }) => {
     if (at === null || place === null) return [];
@@ -47,7 +44,5 @@ export function countedAtSeats(
     return seat === undefined ? [] : [{ id, seat }];
   });
   const bySeat = [...group(placed, ({ seat }) => seat)];
-  const roomy = placed.length <= MOST_IN_ALL && bySeat.every(([, some]) => some.length <= MOST_AT_SEAT);
-  if (roomy && view.lens !== 'sites') return null;
   return Object.fromEntries(bySeat.map(([seat, some]) => [seat, some.map(({ id }) => id)]));
 }
