@@ -1,3 +1,4 @@
+import { arcs } from './arcs.ts';
 import { borders } from './borders.ts';
 import { chosen } from './chosen.ts';
 import { counts } from './counts.ts';
@@ -13,4 +14,15 @@ import { zones } from './zones.ts';
  * origin, then the others; badges, which never give way; the capital, the cities, the New Area's name; then hubs and parks, each by its kind
  * (`order` in siteFeatures.ts). What gives way comes back closer in, and what lies under one finger opens a list.
  */
-export const DRAW_ORDER: readonly LayerModule[] = [lift, zones, borders, chosen, parks, hubs, seats, counts, origins];
+export const DRAW_ORDER: readonly LayerModule[] = [
+  lift,
+  zones,
+  borders,
+  chosen,
+  arcs,
+  parks,
+  hubs,
+  seats,
+  counts,
+  origins,
+];

@@ -5,27 +5,10 @@ const CHOSEN: ExpressionSpecification = ['==', ['get', 'id'], ['coalesce', ['glo
 const STANDS: ExpressionSpecification = ['any', ['get', 'edge'], CHOSEN];
 const VISIBLE: ExpressionSpecification = ['case', ['global-state', 'origins'], 'visible', 'none'];
 
-/** Origins at the map's edge on their bearing, and arcs from the chosen one to who asks: drawn through where a statement names it, dashed where a region does. */
+/** Origins at the map's edge on their bearing. */
 export const origins: LayerModule = {
   id: 'origins',
   specs: ({ theme }) => [
-    ...(['direct', 'inclusion'] as const).map((how) => ({
-      id: `origins-arcs-${how}`,
-      type: 'line' as const,
-      source: 'arcs',
-      filter: [
-        'all',
-        ['==', ['get', 'origin'], ['coalesce', ['global-state', 'origin'], '']],
-        ['in', ['get', 'target'], ['coalesce', ['global-state', how], ['literal', []]]],
-      ] as ExpressionSpecification,
-      layout: { 'line-cap': 'round' as const },
-      paint: {
-        'line-color': theme.accent,
-        'line-width': scaled(how === 'direct' ? 1.7 : 1.2),
-        'line-opacity': how === 'direct' ? 0.9 : 0.6,
-        ...(how === 'inclusion' ? { 'line-dasharray': [2, 2.4] } : {}),
-      },
-    })),
     {
       id: 'origins-mark',
       type: 'circle',
@@ -58,10 +41,18 @@ export const origins: LayerModule = {
           'right',
           ['literal', [-0.6, 0]],
           'top',
-          ['literal', [0, 0.5]],
+          /* Below the map English names are too long for one row. */
+          [
+            'case',
+            ['all', ['get', 'low'], ['!=', ['global-state', 'language'], 'zh']],
+            ['literal', [0, 2.9]],
+            ['literal', [0, 0.5]],
+          ],
           ['literal', [0, -0.5]],
         ],
-        'text-max-width': 9,
+        'text-max-width': 8,
+        'text-line-height': 1.1,
+        'text-padding': 1,
         'text-justify': ['match', ['get', 'anchor'], 'left', 'left', 'right', 'right', 'center'],
         /* The chosen one is never the one that gives way. */
         'symbol-sort-key': ['case', CHOSEN, -1, ['get', 'order']],
