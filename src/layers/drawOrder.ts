@@ -1,5 +1,6 @@
-import { basemap } from './basemap.ts';
 import { air } from './air.ts';
+import { arcs } from './arcs.ts';
+import { basemap } from './basemap.ts';
 import { borders } from './borders.ts';
 import { chosen } from './chosen.ts';
 import { counts } from './counts.ts';
@@ -14,7 +15,11 @@ import { hubs, parks } from './sites.ts';
 import { water } from './water.ts';
 import { zones } from './zones.ts';
 
-/** Every layer from the bottom to the top. Symbols lower in the list give way to those above them. */
+/**
+ * Every layer from the bottom to the top, and so the order of collision: a symbol gives way to all that stand later in this list. The chosen
+ * origin, then the others; badges, which never give way; the capital, the cities, the New Area's name; then hubs and parks, each by its kind
+ * (`order` in siteFeatures.ts). What gives way comes back closer in, and what lies under one finger opens a list.
+ */
 export const DRAW_ORDER: readonly LayerModule[] = [
   basemap,
   lift,
@@ -24,6 +29,7 @@ export const DRAW_ORDER: readonly LayerModule[] = [
   rail,
   borders,
   chosen,
+  arcs,
   referenceNames,
   air,
   parks,

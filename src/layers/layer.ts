@@ -34,6 +34,8 @@ export interface LegendState {
   readonly tiers: boolean;
   /** The sites on the map, by id; null for all. */
   readonly sites: readonly string[] | null;
+  /** Whether these are counted at seats until the map is near. */
+  readonly counted: boolean;
 }
 
 /** One subject on the map: its style layers and, beside them, what the legend says of them. */

@@ -1,7 +1,8 @@
 import type { SourceSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { Feature, FeatureCollection, MultiLineString } from 'geojson';
+import type { FeatureCollection, MultiLineString } from 'geojson';
 import { arcFeatures, framed, originFeatures } from './originFeatures.ts';
 import { namedFeatures, networkFeatures } from './referenceFeatures.ts';
+import { seatFeatures } from './seatFeatures.ts';
 import { siteFeatures } from './siteFeatures.ts';
 import type { Atlas } from '../model/atlas.ts';
 import type { MapGeometry } from '../model/geometry.ts';
@@ -25,7 +26,7 @@ export function toSources(atlas: Atlas, geometry: MapGeometry): Record<string, S
     arcs: { type: 'geojson', data: changing.arcs, lineMetrics: true },
     /* The same again without metrics, which would stretch the dashes. */
     dashes: { type: 'geojson', data: changing.dashes },
-    seats: byId({ type: 'FeatureCollection', features: seatsOf(atlas) }),
+    seats: byId({ type: 'FeatureCollection', features: seatFeatures(atlas) }),
     sites: byId({ type: 'FeatureCollection', features: siteFeatures(atlas) }),
   };
 }
@@ -39,24 +40,4 @@ export function changingSources(atlas: Atlas): Record<'origins' | 'arcs' | 'dash
     arcs,
     dashes: arcs,
   };
-}
-
-function seatsOf(atlas: Atlas): Feature[] {
-  return atlas.places.flatMap((place) =>
-    place.at === null
-      ? []
-      : [
-          {
-            type: 'Feature' as const,
-            geometry: { type: 'Point' as const, coordinates: [...place.at] },
-            properties: {
-              id: place.id,
-              kind: place.kind,
-              capital: place.id === 'lanzhou',
-              zh: place.short,
-              en: place.shortEnglish,
-            },
-          },
-        ],
-  );
 }

@@ -8,6 +8,7 @@ import {
   type MapMouseEvent,
   type PaddingOptions,
 } from 'maplibre-gl';
+import { citiesUnder, nameGrounds } from '../layers/nameGrounds.ts';
 import { CLOSE } from '../layers/sites.ts';
 import { changingSources } from '../layers/sources.ts';
 import { layersOf, toStyle, type MapState, type Tier } from '../layers/style.ts';
@@ -67,6 +68,8 @@ export class AtlasMap {
   #state: MapState;
   #chosen: readonly string[] = [];
   #tiers: Readonly<Record<string, Tier>> = {};
+  #grounds: Readonly<Record<string, string>> = {};
+  readonly #under = new Map<string, ReadonlyMap<string, ReadonlySet<string>>>();
   #hover: string | null = null;
   #styled = false;
   #close = false;
@@ -179,6 +182,7 @@ export class AtlasMap {
     if (this.#styled && state.origin !== before.origin && state.origin !== null) this.#drawArcs();
     if (chosen.join() !== this.#chosen.join()) this.#applyChosen(chosen, false);
     if (!same(tiers, this.#tiers)) this.#applyTiers(tiers, false);
+    this.#applyGrounds(false);
   }
 
   /** Wears another theme: colours, sizes and images change; sources, layers and state stay. Before the style is there, nothing happens. */
@@ -261,7 +265,15 @@ export class AtlasMap {
       ],
       { layers: symbols },
     );
-    const ids = [...new Set(near.map((one) => String(one.properties['id'])))];
+    const ids = [
+      ...new Set(
+        near.flatMap(({ layer, properties }) => {
+          const id = String(properties['id']);
+          /* A badge stands for its seat and for every site it counts; the layer holds an empty one for seats that have none. */
+          return layer.id === 'counts-badge' ? (this.#state.counts?.[id] ? [id, ...this.#state.counts[id]] : []) : [id];
+        }),
+      ),
+    ];
     if (ids.length > 0) return ids;
     return this.#map
       .queryRenderedFeatures(event.point, { layers: ['zones-fill'] })
@@ -282,6 +294,7 @@ export class AtlasMap {
     for (const [key, value] of Object.entries(this.#state)) this.#map.setGlobalStateProperty(key, value);
     this.#applyChosen(this.#chosen, true);
     this.#applyTiers(this.#tiers, true);
+    this.#applyGrounds(true);
   }
 
   #applyTiers(tiers: Readonly<Record<string, Tier>>, fresh: boolean): void {
@@ -290,6 +303,21 @@ export class AtlasMap {
     if (!this.#styled) return;
     for (const id of new Set([...Object.keys(before), ...Object.keys(tiers)])) {
       this.#map.setFeatureState({ source: 'cities', id }, { tier: tiers[id] ?? null });
+    }
+  }
+
+  /** A name's colour goes by what lies under it, which a symbol's paint cannot read from the fills. */
+  #applyGrounds(fresh: boolean): void {
+    if (!this.#styled) return;
+    const { atlas, geometry } = this.#options;
+    const { language, narrow, hues, focus } = this.#state;
+    const key = `${language} ${narrow}`;
+    const under = this.#under.get(key) ?? citiesUnder(atlas, geometry, language, narrow);
+    this.#under.set(key, under);
+    const before = fresh ? {} : this.#grounds;
+    this.#grounds = nameGrounds(under, { hues, focus, tiers: this.#tiers });
+    for (const [id, ground] of Object.entries(this.#grounds)) {
+      if (before[id] !== ground) this.#map.setFeatureState({ source: 'seats', id }, { ground });
     }
   }
 

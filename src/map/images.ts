@@ -1,5 +1,5 @@
 import { SITE_TYPES, type SiteType } from '../model/atlas.ts';
-import { NEW_AREA_ICON, PLANE, SITE_ICONS } from '../theme/siteIcons.ts';
+import { ICON_STROKE, NEW_AREA_ICON, PLANE, SITE_ICONS } from '../theme/siteIcons.ts';
 import { ZONE_IDS, type Theme, type ZoneColours } from '../theme/theme.ts';
 
 /** What takes images under their names: a map for the first time, or one that replaces what it has. */
@@ -32,7 +32,7 @@ export function addImages(map: ImageRack, theme: Theme, pixelRatio: number): voi
   );
   map.addImage(
     'badge',
-    draw(size * 1.05, pixelRatio, (context, unit) => {
+    draw(size * 0.95, pixelRatio, (context, unit) => {
       context.fillStyle = theme.ink;
       context.strokeStyle = theme.sheet;
       context.lineWidth = 1.2 * unit;
@@ -46,7 +46,7 @@ export function addImages(map: ImageRack, theme: Theme, pixelRatio: number): voi
   for (const tier of ['key', 'cultivate', 'none'] as const) {
     map.addImage(
       tier === 'key' ? 'new-area' : `new-area-${tier}`,
-      draw(size * 0.86, pixelRatio, (context, unit) => drawNewArea(context, unit, theme, tier)),
+      draw(size * 0.78, pixelRatio, (context, unit) => drawNewArea(context, unit, theme, tier)),
       { pixelRatio },
     );
   }
@@ -128,12 +128,17 @@ function drawSite(
   context.fill();
   context.stroke();
   context.setLineDash([]);
-  context.scale(0.82, 0.82);
-  context.translate(1.75, 1.75);
-  context.lineWidth = 1.5;
+  const { solid, line } = SITE_ICONS[type];
+  context.scale(0.74, 0.74);
+  context.translate(2.8, 2.8);
   context.lineCap = 'round';
   context.lineJoin = 'round';
-  context.stroke(new Path2D(SITE_ICONS[type]));
+  context.fillStyle = theme.ink;
+  context.lineWidth = ICON_STROKE.edge;
+  context.fill(new Path2D(solid), 'evenodd');
+  context.stroke(new Path2D(solid));
+  context.lineWidth = ICON_STROKE.line;
+  context.stroke(new Path2D(line));
 }
 
 function draw(

@@ -39,7 +39,7 @@ export const light: Theme = {
     city: 13.5,
     capital: 16,
     newArea: 13.5,
-    icon: 18,
+    icon: 20,
     marker: 3.2,
   },
   sizes: { note: 0.8125, text: 0.9375, term: 1.125, figure: 1.5, title: 2.25 },

@@ -53,7 +53,7 @@ describe('a base map', () => {
   });
 
   test('is named in the legend with its own number', () => {
-    const state = { close: false, scheme: 'zones' as const, tiers: false, sites: null };
+    const state = { close: false, scheme: 'zones' as const, tiers: false, sites: null, counted: false };
     expect(basemap.legend?.(context, 'en', state)[0]?.label).toBe('Trial base GS(2024)0001号');
   });
 });

@@ -11,7 +11,7 @@ const indexOf = (id: string): number => DRAW_ORDER.findIndex((layer) => layer.id
 
 describe('the reference geography on the map', () => {
   test('each switch is in the legend, in both languages', () => {
-    const now = { close: false, scheme: 'zones', tiers: false, sites: null } as const;
+    const now = { close: false, scheme: 'zones', tiers: false, sites: null, counted: false } as const;
     for (const id of REFERENCE_SWITCHES) {
       const labels = (['zh', 'en'] as const).map(
         (language) => DRAW_ORDER.find((layer) => layer.id === id)?.legend?.(context, language, now)[0]?.label,

@@ -15,6 +15,7 @@ const context = { atlas, theme: light };
 const state: MapState = {
   language: 'zh',
   scale: 1,
+  narrow: false,
   switches: ['parks', 'hubs', 'water', 'rail', 'road', 'air'],
   scheme: 'zones',
   hues: huesOf(atlas, 'zones'),
@@ -53,6 +54,9 @@ describe('the style', () => {
       'originFeatures.ts',
       'siteFeatures.ts',
       'referenceFeatures.ts',
+      'seatFeatures.ts',
+      'seatLabels.ts',
+      'nameGrounds.ts',
     ];
     const subjects = readdirSync(folder).filter((name) => !notLayers.includes(name));
     const drawn = DRAW_ORDER.map((layer) => (['parks', 'hubs'].includes(layer.id) ? 'sites' : layer.id));
@@ -80,6 +84,7 @@ describe('the legend', () => {
       scheme,
       tiers: false,
       sites: null,
+      counted: false,
     }) ?? [];
 
   test('names the four zones in both languages', () => {
