@@ -50,7 +50,7 @@ export const origins: LayerModule = {
           ],
           ['literal', [0, -0.5]],
         ],
-        'text-max-width': 8,
+        'text-max-width': ['case', ['get', 'low'], 15, 8],
         'text-line-height': 1.1,
         'text-padding': 1,
         'text-justify': ['match', ['get', 'anchor'], 'left', 'left', 'right', 'right', 'center'],

@@ -119,14 +119,15 @@ export function seatBadge(id: string, narrow: boolean): readonly [dx: number, dy
 }
 
 /** A badge is broader than the dot it replaces: the name makes room. */
-const BESIDE_BADGE = 1.6;
+const BESIDE_BADGE = { across: 1.6, down: 1.8 } as const;
 
 /** Where the name of a city stands while its dot is a badge. */
 export function seatLabelAside(id: string, language: Language, narrow: boolean): SeatLabel {
   const { anchor, dx, dy } = seatLabel(id, language, narrow);
   if (id === 'lanzhou-new-area') return { anchor, dx, dy };
   const [x, y] = seatBadge(id, narrow);
-  return { anchor, dx: x + dx * BESIDE_BADGE, dy: y + dy * BESIDE_BADGE };
+  const beside = anchor === 'top' || anchor === 'bottom' ? 1 : BESIDE_BADGE.across;
+  return { anchor, dx: x + dx * beside, dy: y + dy * BESIDE_BADGE.down };
 }
 
 /** Width of a line of the name's serif in ems, on the safe side. */
