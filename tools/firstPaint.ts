@@ -5,6 +5,7 @@ import { presimplify, simplify } from 'topojson-simplify';
 import { createServer, type Plugin } from 'vite';
 import type { CityTopology } from '../src/load/toGeometry.ts';
 import type { AtlasFile } from '../src/model/atlas.ts';
+import type { ReferenceGeography } from '../src/model/reference.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 /** Least area of a bend in square degrees: about half a pixel at 1920 × 1080. */
@@ -58,11 +59,15 @@ async function renderFirstPaint(): Promise<{ head: string; body: string }> {
   });
   try {
     const module = (await server.ssrLoadModule('/src/shells/plain/firstPaint.ts')) as {
-      firstPaint: (file: AtlasFile, topology: CityTopology) => { head: string; body: string };
+      firstPaint: (
+        file: AtlasFile,
+        topology: CityTopology,
+        reference: ReferenceGeography,
+      ) => { head: string; body: string };
     };
     const fine = read<CityTopology>('gansu.topo.json');
     const coarse = simplify(presimplify(fine), LEAST_BEND) as unknown as CityTopology;
-    return module.firstPaint(read<AtlasFile>('atlas.json'), coarse);
+    return module.firstPaint(read<AtlasFile>('atlas.json'), coarse, read<ReferenceGeography>('reference.geojson'));
   } finally {
     await server.close();
   }

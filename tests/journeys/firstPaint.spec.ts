@@ -4,6 +4,7 @@ import { expect, open, test } from './journey.ts';
 const SIZES = [
   { width: 1920, height: 1080 },
   { width: 1080, height: 1920 },
+  { width: 390, height: 844 },
 ];
 
 for (const viewport of SIZES) {

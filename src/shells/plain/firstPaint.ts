@@ -2,6 +2,7 @@ import { render } from 'svelte/server';
 import { toGeometry, type CityTopology } from '../../load/toGeometry.ts';
 import { buildAtlas } from '../../model/buildAtlas.ts';
 import { LANGUAGES, type AtlasFile } from '../../model/atlas.ts';
+import type { ReferenceGeography } from '../../model/reference.ts';
 import { huesOf } from '../../model/layouts.ts';
 import { light } from '../../theme/light.ts';
 import { SHARE } from '../browse/layout.ts';
@@ -10,9 +11,13 @@ import { letteringOf } from './lettering.ts';
 import { PLATE_HEIGHT, PLATE_WIDTH, plateOf } from './plate.ts';
 
 /** The page's first paint as markup: the head's styles, the body's map. Takes the published files; the topology may be simplified. */
-export function firstPaint(file: AtlasFile, topology: CityTopology): { head: string; body: string } {
+export function firstPaint(
+  file: AtlasFile,
+  topology: CityTopology,
+  reference: ReferenceGeography,
+): { head: string; body: string } {
   const atlas = buildAtlas(file, []);
-  const geometry = toGeometry(topology, atlas);
+  const geometry = toGeometry(topology, atlas, reference);
   const dress = { hues: huesOf(atlas, 'zones'), tiers: null };
   const letterings = LANGUAGES.flatMap((language) =>
     [false, true].map((narrow) => letteringOf(atlas, geometry, { language, narrow, sizes: light.map }, dress)),
