@@ -1,13 +1,14 @@
 import { differing } from './picture.ts';
 import { expect, open, test } from './journey.ts';
 
+/* Of the province's box, how much may differ: text is set by two engines, and on a phone names are most of the picture. */
 const SIZES = [
-  { width: 1920, height: 1080 },
-  { width: 1080, height: 1920 },
-  { width: 390, height: 844 },
+  { viewport: { width: 1920, height: 1080 }, most: 0.02 },
+  { viewport: { width: 1080, height: 1920 }, most: 0.02 },
+  { viewport: { width: 390, height: 844 }, most: 0.05 },
 ];
 
-for (const viewport of SIZES) {
+for (const { viewport, most } of SIZES) {
   test(`the first paint lies under MapLibre's first frame to the pixel at ${viewport.width}×${viewport.height}`, async ({
     page,
   }) => {
@@ -31,7 +32,7 @@ for (const viewport of SIZES) {
     const drawn = await page.screenshot({ clip });
     const area = clip.width * clip.height;
     const apart = differing(built, drawn);
-    expect(apart / area).toBeLessThan(0.02);
+    expect(apart / area).toBeLessThan(most);
     for (const shift of [
       [2, 0],
       [-2, 0],
@@ -47,7 +48,7 @@ test('with scripts off the map stands with its names, and zones and cities are t
   const page = await context.newPage();
   await page.goto('/');
   const map = page.getByRole('img', { name: '甘肃省四大承接区地图' });
-  await expect(map.locator('text', { hasText: '庆阳' })).toBeVisible();
+  await expect(map.locator('text.wide', { hasText: '庆阳' })).toBeVisible();
   await expect(page.getByRole('heading', { name: '河西走廊新兴产业承接区' })).toBeVisible();
   expect((await page.locator('noscript p').allTextContents()).join(' ')).toContain('天水、平凉、庆阳、陇南');
   await expect(page.getByText('审图状态：未审图')).toBeVisible();
