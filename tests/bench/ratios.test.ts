@@ -1,8 +1,10 @@
+import { polygonContains } from 'd3';
 import { expect, test } from 'vitest';
 import type { AtlasFile } from '../../src/model/atlas.ts';
+import { CITIES } from '../../tools/bench/camera.ts';
 import { manySites } from '../../tools/bench/manySites.ts';
 import { isMet, ratiosOf, spreadOf, tableOf, type Line } from '../../tools/bench/ratios.ts';
-import { atlas } from '../atlas.ts';
+import { atlas, geometry } from '../atlas.ts';
 
 test('the middle of the ratios within rounds is what counts, not the ratio of the middles', () => {
   const ratios = ratiosOf([100, 400, 90], [1000, 1000, 300]);
@@ -30,4 +32,13 @@ test('many made-up sites have the shape of real ones and lie in all fourteen cit
   expect(Object.keys(many.sites[0] ?? {}).sort()).toEqual(Object.keys(atlas.sites[0] ?? {}).sort());
   expect(new Set(many.sites.map((site) => site.place)).size).toBe(14);
   expect(new Set(many.sites.map((site) => site.id)).size).toBe(60_000);
+});
+
+test('every city that the benchmark clicks is hit', () => {
+  for (const [name, at] of Object.entries(CITIES)) {
+    const city = atlas.places.find((place) => place.name === name);
+    const shape = geometry.cities.features.find((one) => one.properties.id === city?.id)?.geometry;
+    const rings = shape?.type === 'MultiPolygon' ? shape.coordinates.flat() : (shape?.coordinates ?? []);
+    expect(rings.some((ring) => polygonContains(ring as [number, number][], [...at]))).toBe(true);
+  }
 });

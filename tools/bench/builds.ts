@@ -10,14 +10,14 @@ export async function buildPages(): Promise<Record<string, string>> {
   const folder = mkdtempSync(join(tmpdir(), 'atlas-bench-'));
   const app = join(folder, 'app');
   const bare = join(folder, 'bare');
-  await build({ root: ROOT, base: '/', logLevel: 'warn', build: { outDir: app } });
+  await build({ root: ROOT, base: '/', logLevel: 'warn', build: { outDir: app, emptyOutDir: true } });
   await build({
     root: join(ROOT, 'tests/bench/peers/bare'),
     base: '/bare/',
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
-    build: { outDir: bare, target: 'es2022', chunkSizeWarningLimit: 1500 },
+    build: { outDir: bare, emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 1500 },
   });
   return { '/': app, '/bare/': bare };
 }

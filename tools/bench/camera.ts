@@ -6,7 +6,7 @@ import { HEIGHT, WIDTH } from './session.ts';
 export const CITIES: Readonly<Record<string, readonly [lng: number, lat: number]>> = {
   酒泉市: [95.6, 39.2],
   张掖市: [99.4, 39.5],
-  甘南藏族自治州: [101.6, 34.2],
+  甘南藏族自治州: [102.2, 34.3],
   陇南市: [105.6, 33.1],
   庆阳市: [107.9, 36.7],
   武威市: [103.3, 38.8],

@@ -7,7 +7,7 @@ export const HEIGHT = 1080;
 
 /** How a page started. */
 export interface Start {
-  /** First contentful paint and the map's first whole frame, milliseconds since navigation. */
+  /** First contentful paint (Infinity for a page that only has a canvas) and the map's first whole frame, milliseconds since navigation. */
   readonly paint: number;
   readonly interactive: number;
   /** Compressed bytes asked for before the map's first whole frame. */
@@ -56,22 +56,17 @@ export class Session {
     server.takeLog();
     await page.goto(address, { waitUntil: 'commit' });
     const interactive = await page.evaluate(entry, { name: 'map-interactive', nth: 0 });
-    const paint = await page.evaluate(entry, { name: 'first-contentful-paint', nth: 0 });
     const moment = (await page.evaluate(() => performance.timeOrigin)) + interactive.start;
     await page.waitForLoadState('networkidle');
     await page.evaluate(calm);
+    const paint = await page.evaluate(
+      () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Infinity,
+    );
     const bytes = server
       .takeLog()
       .filter(({ at }) => at <= moment)
       .reduce((sum, one) => sum + one.bytes, 0);
-    return new Session(
-      page,
-      errors,
-      strangers,
-      { paint: paint.start, interactive: interactive.start, bytes },
-      server,
-      context,
-    );
+    return new Session(page, errors, strangers, { paint, interactive: interactive.start, bytes }, server, context);
   }
 
   /** Does something and gives the milliseconds from its event to the paint of its answer. */

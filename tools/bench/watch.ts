@@ -65,7 +65,7 @@ export function watchAnswers({ event, selector }: { event: string; selector: str
 /** Waits for a performance entry of that name, the n-th one, and gives its start and duration. */
 export function entry({ name, nth }: { name: string; nth: number }): Promise<{ start: number; duration: number }> {
   return new Promise((resolve, reject) => {
-    const late = setTimeout(() => reject(new Error(`no ${name} in 60 s`)), 60_000);
+    const late = setTimeout(() => reject(new Error(`no ${name} in two minutes`)), 120_000);
     const look = (): boolean => {
       const found = performance.getEntriesByName(name)[nth];
       if (!found) return false;
