@@ -4,11 +4,14 @@ import './shells/base.css';
 import { Library } from './load/Library.svelte.ts';
 import { LoadError } from './load/loadData.ts';
 import { messagesFor } from './messages/messagesFor.ts';
+import type { Basemap } from './model/basemap.ts';
 import Browse from './shells/browse/Browse.svelte';
 import { LensPanels } from './shells/browse/LensPanels.svelte.ts';
-import { paper } from './theme/paper.ts';
 import { needsFacts } from './view/needsFacts.ts';
 import { Navigator } from './view/Navigator.svelte.ts';
+
+/** Set by vite.config.ts from the environment; null where no base map is configured. */
+declare const __BASEMAP__: Basemap | null;
 
 const target = document.getElementById('app') as HTMLElement;
 const base = import.meta.env.BASE_URL;
@@ -22,7 +25,7 @@ try {
     if (library.failure) throw library.failure;
   }
   const navigator = new Navigator(() => library.atlas, window, base);
-  mount(Browse, { target, props: { library, panels, theme: paper, navigator } });
+  mount(Browse, { target, props: { library, panels, basemap: __BASEMAP__, navigator } });
   document.getElementById('first')?.setAttribute('data-app', '');
 } catch (error) {
   const reason = error instanceof LoadError ? error.message : String(error);

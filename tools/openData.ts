@@ -5,12 +5,17 @@ import type { Plugin } from 'vite';
 const FOLDER = resolve(import.meta.dirname, '../data');
 const TYPES: Record<string, string> = { json: 'application/json', csv: 'text/csv', geojson: 'application/geo+json' };
 
+/** Sources, terms and the licence of the code, as texts beside the page. */
+const TEXTS = { 'NOTICE.txt': 'NOTICE.md', 'LICENSE.txt': 'LICENSE' } as const;
+
 /** Publishes data/ at /data/: as files of a build, and from disk while developing. A copy of the page answers lost addresses. */
 export function openData(): Plugin {
   const names = (): string[] => readdirSync(FOLDER).filter((name) => !name.endsWith('.md'));
   return {
     name: 'open-data',
     generateBundle() {
+      for (const [fileName, file] of Object.entries(TEXTS))
+        this.emitFile({ type: 'asset', fileName, source: readFileSync(resolve(FOLDER, '..', file)) });
       for (const name of names()) {
         this.emitFile({ type: 'asset', fileName: `data/${name}`, source: readFileSync(join(FOLDER, name)) });
       }

@@ -11,6 +11,7 @@ import { emit } from './emit.ts';
 import { readDocument, type TranscribedDocument } from './facts.ts';
 import { Problems } from './problems.ts';
 import { readSeed } from './read.ts';
+import { readReview } from './review.ts';
 import { writeReport } from './report.ts';
 import { readVocabulary, type Vocabulary } from './vocabulary.ts';
 
@@ -30,8 +31,10 @@ export function compile(root: string): Compiled {
   const { documents, applied } = correct(root, transcribed, problems);
   checkUsed(root, vocabulary, used, problems);
 
-  const boundaries = readBoundaries(vocabulary.places, problems);
-  if (boundaries) checkInside(boundaries, vocabulary.places, vocabulary.sites, placeLines(root, problems), problems);
+  const boundaries = readBoundaries(root, vocabulary.places, problems);
+  const review = readReview(root, boundaries?.boundary ?? null, problems);
+  if (boundaries)
+    checkInside(boundaries.shapes, vocabulary.places, vocabulary.sites, placeLines(root, problems), problems);
   const records: DocumentRecord[] = documents.map((document) => document.record).sort(newestFirst);
   const order = new Map(records.map((record, i) => [record.id, i]));
   const facts: Fact[] = documents
@@ -45,13 +48,24 @@ export function compile(root: string): Compiled {
     );
   }
   const conflicts = readConflicts(root, facts, problems);
-  if (!problems.empty || !boundaries) return { ok: false, problems: problems.toStrings() };
+  if (!problems.empty || !boundaries || !review) return { ok: false, problems: problems.toStrings() };
 
   const sites = deriveSitePositions(vocabulary.sites, vocabulary.places);
   const { places, subjects, groups, origins, english } = vocabulary;
-  const atlas: AtlasFile = { documents: records, places, sites, subjects, groups, origins, conflicts };
-  const files = emit(atlas, facts, english, boundaries.topology);
-  files.set('report.md', writeReport(atlas, facts, boundaries, applied));
+  const { boundary, shapes } = boundaries;
+  const atlas: AtlasFile = {
+    boundary,
+    review,
+    documents: records,
+    places,
+    sites,
+    subjects,
+    groups,
+    origins,
+    conflicts,
+  };
+  const files = emit(atlas, facts, english, shapes.topology);
+  files.set('report.md', writeReport(atlas, facts, shapes, applied));
   return { ok: true, files };
 }
 

@@ -47,10 +47,16 @@ function lines(records: readonly unknown[]): string {
   return records.length === 0 ? '[]\n' : `[\n${records.map((record) => JSON.stringify(record)).join(',\n')}\n]\n`;
 }
 
-function emitAtlas({ documents, places, sites, subjects, groups, origins, conflicts }: AtlasFile): string {
-  const parts = Object.entries({ documents, places, sites, subjects, groups, origins, conflicts }).map(
-    ([name, records]) => `${JSON.stringify(name)}: ${lines(records).trimEnd()}`,
-  );
+function emitAtlas({ boundary, review, ...records }: AtlasFile): string {
+  const { documents, places, sites, subjects, groups, origins, conflicts } = records;
+  const parts = [
+    ...Object.entries({ boundary, review }).map(
+      ([name, record]) => `${JSON.stringify(name)}: ${JSON.stringify(record)}`,
+    ),
+    ...Object.entries({ documents, places, sites, subjects, groups, origins, conflicts }).map(
+      ([name, list]) => `${JSON.stringify(name)}: ${lines(list).trimEnd()}`,
+    ),
+  ];
   return `{\n"$schema": "./atlas.schema.json",\n${parts.join(',\n')}\n}\n`;
 }
 

@@ -3,7 +3,7 @@ import { topology } from 'topojson-server';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 
 /** Steps a degree of the boundary package: its coordinates are whole numbers of 1/1024°. */
-const STEPS = 1024;
+const PACKAGE_STEPS = 1024;
 
 /** The province file of echarts 4: delta-encoded UTF-8 text for each ring. */
 export interface EncodedProvince {
@@ -25,7 +25,8 @@ export interface EncodedProvince {
   }[];
 }
 
-type GridFeature = Feature<MultiPolygon, { name: string }> & { id: string };
+/** A city on a grid of whole steps, its outer rings clockwise; its id is the six-digit code. */
+export type GridFeature = Feature<MultiPolygon, { name: string }> & { id: string };
 export type CityProperties = { id: string; code: string };
 export type CityTopology = Topology<{ cities: GeometryCollection<CityProperties> }>;
 
@@ -72,20 +73,56 @@ interface Lonely {
   city: string;
 }
 
-/** What closing the slivers did, for the report. */
-export interface ClosedTopology {
+/** A gap or overlap between cities that was left as it is: who, where [lng, lat], and how long its longer side in metres. */
+export interface Sliver {
+  readonly cities: readonly string[];
+  readonly at: readonly [number, number];
+  readonly metres: number;
+}
+
+/** One topology of all cities, and what was found between them, for the report. */
+export interface CityShapes {
   readonly topology: CityTopology;
   /** Gaps and overlaps between two or more cities that were closed. */
   readonly closed: number;
-  /** Holes bounded by one city alone: drawn so by the source, kept. In grid steps squared. */
-  readonly kept: readonly { city: string; area: number; at: readonly [number, number] }[];
+  /** Gaps and overlaps that were left. */
+  readonly open: readonly Sliver[];
+  /** Holes bounded by one city alone: drawn so by the source, kept. */
+  readonly kept: readonly { city: string; at: readonly [number, number] }[];
 }
 
 /**
- * One topology of all cities with the slivers between neighbours closed: where two or three cities leave a gap or overlap,
+ * The development package's topology with the slivers between neighbours closed: where two or three cities leave a gap or overlap,
  * the one with the longest side takes the others' line, so that neighbours share every arc. No vertex is moved or invented.
  */
-export function closeSlivers(features: readonly GridFeature[], idOf: (code: string) => string): ClosedTopology {
+export function closeSlivers(features: readonly GridFeature[], idOf: (code: string) => string): CityShapes {
+  const parts = toParts(features);
+  const { cities, points } = parts;
+  let closed = 0;
+  for (let pass = 0; pass < 8; pass++) {
+    const before = closed;
+    for (const ring of slivers(cities, points)) if (closeOne(ring, cities, points)) closed++;
+    if (closed === before) break;
+  }
+  return toShapes(parts, idOf, PACKAGE_STEPS, closed);
+}
+
+/** An authoritative set's topology as it is: nothing closed, nothing taken over; what does not meet is listed. */
+export function shareEdges(
+  features: readonly GridFeature[],
+  idOf: (code: string) => string,
+  steps: number,
+): CityShapes {
+  return toShapes(toParts(features), idOf, steps, 0);
+}
+
+interface Parts {
+  readonly cities: City[];
+  readonly arcs: Position[][];
+  readonly points: (arc: number) => Position[];
+}
+
+function toParts(features: readonly GridFeature[]): Parts {
   const collection: FeatureCollection<MultiPolygon> = { type: 'FeatureCollection', features: [...features] };
   const raw = topology({ cities: collection }) as unknown as Topology<{
     cities: GeometryCollection<{ name: string }>;
@@ -100,35 +137,48 @@ export function closeSlivers(features: readonly GridFeature[], idOf: (code: stri
           ? [geometry.arcs as Ring[]]
           : [],
   }));
-  const points = (arc: number): Position[] => (arc < 0 ? [...(arcs[~arc] ?? [])].reverse() : (arcs[arc] ?? []));
+  return { cities, arcs, points: (arc) => (arc < 0 ? [...(arcs[~arc] ?? [])].reverse() : (arcs[arc] ?? [])) };
+}
 
-  let closed = 0;
-  for (let pass = 0; pass < 8; pass++) {
-    const slivers = lonelyRings(cities, points).filter((ring) => new Set(ring.map((one) => one.city)).size > 1);
-    const outline = slivers.reduce<Lonely[] | null>(
-      (widest, ring) => (widest === null || extent(ring, points) > extent(widest, points) ? ring : widest),
-      null,
-    );
-    const before = closed;
-    for (const ring of slivers) if (ring !== outline && closeOne(ring, cities, points)) closed++;
-    if (closed === before) break;
-  }
-  const rings = lonelyRings(cities, points);
-  const kept = rings
-    .filter((ring) => new Set(ring.map((one) => one.city)).size === 1 && ringArea(ring, points) > 0)
-    .map((ring) => ({
-      city: idOf(ring[0]?.city ?? ''),
-      area: ringArea(ring, points),
-      at: startOf(ring, points),
-    }))
-    .filter(({ area }) => area < 1e6);
-  return { topology: emitTopology(cities, arcs, idOf), closed, kept };
+function toShapes(
+  { cities, arcs, points }: Parts,
+  idOf: (code: string) => string,
+  steps: number,
+  closed: number,
+): CityShapes {
+  const at = (ring: readonly Lonely[]): readonly [number, number] => {
+    const [x = 0, y = 0] = pathOf(ring, points)[0] ?? [];
+    return [x / steps, y / steps];
+  };
+  const open = slivers(cities, points).map((ring) => ({
+    cities: [...new Set(ring.map((one) => idOf(one.city)))],
+    at: at(ring),
+    metres: (extent(ring, points) / steps) * METRES_A_DEGREE,
+  }));
+  const kept = lonelyRings(cities, points)
+    .filter((ring) => new Set(ring.map((one) => one.city)).size === 1 && signedArea(pathOf(ring, points)) > 0)
+    .map((ring) => ({ city: idOf(ring[0]?.city ?? ''), at: at(ring) }));
+  return { topology: emitTopology(cities, arcs, idOf, steps), closed, open, kept };
+}
+
+/** A degree of latitude; of longitude it is less, so that lengths from it are upper bounds. */
+const METRES_A_DEGREE = 111_320;
+
+/** Walks that more than one city has a part in, without the widest, which is the province's outline. */
+function slivers(cities: readonly City[], points: (arc: number) => Position[]): Lonely[][] {
+  const rings = lonelyRings(cities, points).filter((ring) => new Set(ring.map((one) => one.city)).size > 1);
+  const outline = rings.reduce<Lonely[] | null>(
+    (widest, ring) => (widest === null || extent(ring, points) > extent(widest, points) ? ring : widest),
+    null,
+  );
+  return rings.filter((ring) => ring !== outline);
 }
 
 function emitTopology(
   cities: readonly City[],
   arcs: readonly Position[][],
   idOf: (code: string) => string,
+  steps: number,
 ): CityTopology {
   const used = [...new Set(cities.flatMap((city) => city.polygons.flat(2).map(plain)))].sort((a, b) => a - b);
   const index = new Map(used.map((arc, i) => [arc, i]));
@@ -138,7 +188,7 @@ function emitTopology(
   };
   return {
     type: 'Topology',
-    transform: { scale: [1 / STEPS, 1 / STEPS], translate: [0, 0] },
+    transform: { scale: [1 / steps, 1 / steps], translate: [0, 0] },
     objects: {
       cities: {
         type: 'GeometryCollection',
@@ -249,23 +299,23 @@ function withoutSpikes(ring: readonly number[]): number[] {
 const pathOf = (ring: readonly Lonely[], points: (arc: number) => Position[]): Position[] =>
   ring.flatMap((one) => points(one.arc));
 
+/** The longer side of the box around a walk, in grid steps. */
 function extent(ring: readonly Lonely[], points: (arc: number) => Position[]): number {
-  const xs = pathOf(ring, points).map(([x = 0]) => x);
-  return Math.max(...xs) - Math.min(...xs);
+  let [west, east, south, north] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const [x = 0, y = 0] of pathOf(ring, points)) {
+    [west, east] = [Math.min(west, x), Math.max(east, x)];
+    [south, north] = [Math.min(south, y), Math.max(north, y)];
+  }
+  return Math.max(east - west, north - south);
 }
 
-function ringArea(ring: readonly Lonely[], points: (arc: number) => Position[]): number {
-  const path = pathOf(ring, points);
+/** Twice the signed area of a path, positive counter-clockwise. Only its sign is of use: no area is published. */
+export function signedArea(path: readonly Position[]): number {
   let sum = 0;
   for (let i = 0; i < path.length; i++) {
     const [ax = 0, ay = 0] = path[i] ?? [];
     const [bx = 0, by = 0] = path[(i + 1) % path.length] ?? [];
     sum += ax * by - bx * ay;
   }
-  return sum / 2;
-}
-
-function startOf(ring: readonly Lonely[], points: (arc: number) => Position[]): readonly [number, number] {
-  const [x = 0, y = 0] = pathOf(ring, points)[0] ?? [];
-  return [x / STEPS, y / STEPS];
+  return sum;
 }

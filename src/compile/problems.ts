@@ -12,6 +12,10 @@ export class Problems {
     return this.#lines.length === 0;
   }
 
+  get count(): number {
+    return this.#lines.length;
+  }
+
   /** One sentence a line, by file and line. */
   toStrings(): string[] {
     return [...this.#lines]

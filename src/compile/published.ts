@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { DATUMS, REVIEW_STATUSES } from '../model/boundary.ts';
 import { ACCURACIES, PLACE_KINDS, SITE_TYPES } from '../model/atlas.ts';
 
 const lngLat = v.nullable(v.tuple([v.number(), v.number()]));
@@ -8,6 +9,27 @@ const named = { id: v.string(), name: v.string(), english: v.string() };
 /** The shape of /data/atlas.json; its JSON Schema is published beside it. */
 export const publishedSchema = v.strictObject({
   $schema: v.string(),
+  boundary: v.strictObject({
+    title: v.string(),
+    titleEnglish: v.string(),
+    producer: maybe,
+    producerEnglish: maybe,
+    datum: v.nullable(v.picklist(DATUMS)),
+    date: maybe,
+    dated: v.nullable(v.picklist(['published', 'retrieved'])),
+    reviewStatus: v.picklist(REVIEW_STATUSES),
+    number: maybe,
+    licence: v.string(),
+    development: v.boolean(),
+    bounds: v.tuple([v.number(), v.number(), v.number(), v.number()]),
+  }),
+  review: v.strictObject({
+    status: v.picklist(REVIEW_STATUSES),
+    number: maybe,
+    date: maybe,
+    note: maybe,
+    noteEnglish: maybe,
+  }),
   documents: v.array(
     v.strictObject({
       ...named,

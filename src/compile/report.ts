@@ -4,13 +4,13 @@ import type { Fact } from '../model/fact.ts';
 import { KINDS } from '../model/kinds.ts';
 import { targetTerms, ungrouped } from '../model/targetTerms.ts';
 import type { Applied } from './corrections.ts';
-import type { ClosedTopology } from './geometry.ts';
+import type { CityShapes } from './geometry.ts';
 
 /** data/report.md: what the transcription holds, where it is thin, and where documents disagree. */
 export function writeReport(
   atlas: AtlasFile,
   facts: readonly Fact[],
-  boundaries: ClosedTopology,
+  boundaries: CityShapes,
   applied: readonly Applied[],
 ): string {
   const sections = [
@@ -142,11 +142,24 @@ function conflicts(atlas: AtlasFile, facts: readonly Fact[]): string {
   return list.length === 0 ? 'None.' : list.join('\n');
 }
 
-function boundaryNotes(atlas: AtlasFile, { closed, kept }: ClosedTopology): string {
+function boundaryNotes(atlas: AtlasFile, { closed, open, kept, topology }: CityShapes): string {
   const names = new Map(atlas.places.map((place) => [place.id, place.name]));
-  const holes = kept.map(({ city, at }) => `${names.get(city)} near ${at.map((n) => n.toFixed(2)).join(', ')}`);
+  const near = (at: readonly [number, number]): string => `near ${at.map((n) => n.toFixed(2)).join(', ')}`;
+  const holes = kept.map(({ city, at }) => `${names.get(city)} ${near(at)}`);
+  const widest = [...open].sort((a, b) => b.metres - a.metres).slice(0, 10);
+  const { title, producer, datum, date, reviewStatus, number, licence, development } = atlas.boundary;
+  const points = topology.arcs.reduce((sum, arc) => sum + arc.length, 0);
   return [
-    `- ${closed} slivers between neighbouring cities closed; no vertex moved.`,
+    `- ${title}; producer ${producer ?? 'not stated'}; datum ${datum ?? 'not stated'}; date ${date ?? 'not stated'}; ${reviewStatus}${number ? ` ${number}` : ''}; ${licence}${development ? '; for development only' : ''}.`,
+    `- This map: ${atlas.review.status}${atlas.review.number ? ` ${atlas.review.number}` : ''}.`,
+    `- ${topology.arcs.length} arcs, ${points} points, unsimplified.`,
+    development
+      ? `- ${closed} slivers between neighbouring cities closed; no vertex moved.`
+      : `- ${open.length} slivers between neighbouring cities, left as they are: an authoritative set is not altered.`,
+    ...widest.map(
+      (one) =>
+        `  - ${one.cities.map((id) => names.get(id)).join(' and ')} ${near(one.at)}, at most ${Math.ceil(one.metres)} m long`,
+    ),
     `- ${kept.length} holes that the source draws inside one city are kept: ${holes.join('; ')}.`,
   ].join('\n');
 }

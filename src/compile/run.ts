@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { compile } from './compile.ts';
+import { stale } from './freshness.ts';
 
 /** `npm run data` writes data/; `npm run data:check` compiles again and fails where data/ differs. */
 const root = resolve(import.meta.dirname, '../..');
@@ -15,15 +16,9 @@ if (process.argv.includes('--check')) check(compiled.files);
 else write(compiled.files);
 
 function check(files: Map<string, string>): void {
-  const now = existsSync(folder) ? readdirSync(folder) : [];
-  const stale = [...files].filter(
-    ([name, text]) => !now.includes(name) || readFileSync(join(folder, name), 'utf8') !== text,
-  );
-  const extra = now.filter((name) => !files.has(name));
-  for (const [name] of stale)
-    console.error(`data/${name}: differs from what seeds/ compile to; run npm run data and commit the result`);
-  for (const name of extra) console.error(`data/${name}: is not made by the compile; remove it`);
-  if (stale.length + extra.length > 0) process.exit(1);
+  const reasons = stale(folder, files);
+  for (const reason of reasons) console.error(reason);
+  if (reasons.length > 0) process.exit(1);
   console.log(`data/ is fresh: ${files.size} files`);
 }
 

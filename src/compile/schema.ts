@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { REVIEW_STATUSES } from '../model/boundary.ts';
 import { ACCURACIES, PLACE_KINDS, SITE_TYPES } from '../model/atlas.ts';
 import { isNumeric, KINDS, PREDICATES, SUBJECT_KEYS, type Kind } from '../model/kinds.ts';
 import { didYouMean, type Problems } from './problems.ts';
@@ -7,6 +8,7 @@ import type { SeedFile } from './read.ts';
 const text = v.pipe(v.string('must be text (quote it if it looks like a number)'), v.nonEmpty('must not be empty'));
 const id = v.pipe(text, v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case kebab-case'));
 const year = v.pipe(v.number('must be a year written as a number'), v.integer('must be a whole year'));
+const day = v.pipe(text, v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be YYYY, YYYY-MM or YYYY-MM-DD, quoted'));
 const lngLat = v.tuple([v.number('must be a number'), v.number('must be a number')]);
 const named = { id, name: text, english: text };
 
@@ -63,10 +65,35 @@ export const originSchema = v.strictObject({
   number: v.optional(text),
   issuer: text,
   issuerEnglish: text,
-  date: v.optional(v.pipe(text, v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be YYYY, YYYY-MM or YYYY-MM-DD, quoted'))),
+  date: v.optional(day),
   period: v.optional(text),
   status: v.picklist(['final', 'draft', 'article']),
   source: text,
+});
+
+/** seeds/geometry/origin.yaml: where a set of boundaries comes from. */
+export const boundaryOriginSchema = v.strictObject({
+  title: text,
+  titleEnglish: v.optional(text),
+  producer: text,
+  producerEnglish: v.optional(text),
+  file: text,
+  datum: text,
+  published: v.optional(day),
+  retrieved: v.optional(day),
+  review: v.picklist(REVIEW_STATUSES),
+  number: v.optional(text),
+  licence: text,
+  codes: text,
+});
+
+/** seeds/review.yaml: the review of this map itself. */
+export const reviewSchema = v.strictObject({
+  status: v.picklist(REVIEW_STATUSES),
+  number: v.optional(text),
+  date: v.optional(day),
+  note: v.optional(text),
+  noteEnglish: v.optional(text),
 });
 
 export const correctionsSchema = v.array(

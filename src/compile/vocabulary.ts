@@ -24,7 +24,9 @@ export const SUBJECT_FILES = {
   peers: 'peer',
 } as const satisfies Record<string, Subject['section']>;
 
-export type Vocabulary = Omit<AtlasFile, 'documents' | 'conflicts'> & { readonly english: Dictionary };
+export type Vocabulary = Omit<AtlasFile, 'documents' | 'conflicts' | 'boundary' | 'review'> & {
+  readonly english: Dictionary;
+};
 
 /** Reads the whole vocabulary; ids are unique across all files, every reference resolves. */
 export function readVocabulary(root: string, problems: Problems): Vocabulary | null {

@@ -1,5 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Atlas, Language, SiteType } from '../model/atlas.ts';
+import type { Basemap } from '../model/basemap.ts';
 import type { SchemeId } from '../model/layouts.ts';
 import type { Theme } from '../theme/theme.ts';
 
@@ -7,6 +8,8 @@ import type { Theme } from '../theme/theme.ts';
 export interface LayerContext {
   readonly atlas: Atlas;
   readonly theme: Theme;
+  /** The base map configured at build time, if any. */
+  readonly basemap?: Basemap | null;
 }
 
 /** One line of the legend, drawn by the panel with the same textures as the map. */

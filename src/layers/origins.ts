@@ -26,12 +26,7 @@ export const origins: LayerModule = {
       paint: {
         'line-width': scaled(1.7),
         'line-opacity': 0.9,
-        'line-gradient': [
-          'case',
-          ['<=', ['line-progress'], ['global-state', 'drawn']],
-          theme.accent,
-          'rgba(0, 0, 0, 0)',
-        ],
+        'line-gradient': ['case', ['<=', ['line-progress'], ['global-state', 'drawn']], theme.accent, 'transparent'],
       },
     },
     {

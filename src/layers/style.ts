@@ -1,5 +1,6 @@
-import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { SchemeId } from '../model/layouts.ts';
+import { basemapSources } from './basemap.ts';
 import { DRAW_ORDER } from './drawOrder.ts';
 import type { LayerContext } from './layer.ts';
 import type { MapGeometry } from '../model/geometry.ts';
@@ -28,6 +29,8 @@ export interface MapState {
   readonly origin: string | null;
   readonly direct: readonly string[];
   readonly inclusion: readonly string[];
+  /** Whether the base map is drawn, where one is configured. */
+  readonly base: boolean;
   /** The sites a list is narrowed to, by id; null for those the distance calls for. */
   readonly sites: readonly string[] | null;
 }
@@ -42,10 +45,18 @@ export function toStyle(context: LayerContext, geometry: MapGeometry, state: Map
     state: Object.fromEntries(
       Object.entries({ ...MOVEMENTS, ...state }).map(([key, value]) => [key, { default: value }]),
     ),
-    sources: toSources(context.atlas, geometry),
-    layers: [
-      { id: 'ground', type: 'background', paint: { 'background-color': context.theme.ground } },
-      ...DRAW_ORDER.flatMap((layer) => layer.specs(context)),
-    ],
+    sources: {
+      ...basemapSources(context.atlas, geometry, context.basemap ?? null),
+      ...toSources(context.atlas, geometry),
+    },
+    layers: layersOf(context),
   };
+}
+
+/** Every layer from the bottom to the top, the ground first. */
+export function layersOf(context: LayerContext): LayerSpecification[] {
+  return [
+    { id: 'ground', type: 'background', paint: { 'background-color': context.theme.ground } },
+    ...DRAW_ORDER.flatMap((layer) => layer.specs(context)),
+  ];
 }

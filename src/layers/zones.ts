@@ -1,8 +1,10 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Basemap } from '../model/basemap.ts';
 import type { Language } from '../model/atlas.ts';
 import { divisionsOf, likestZone } from '../model/layouts.ts';
 import { nameOf, shortNameOf } from '../model/names.ts';
 import { ZONE_IDS, type Theme } from '../theme/theme.ts';
+import { OVER_BASE } from './basemap.ts';
 import { hueOf, type LayerModule } from './layer.ts';
 
 /**
@@ -11,7 +13,7 @@ import { hueOf, type LayerModule } from './layer.ts';
  */
 export const zones: LayerModule = {
   id: 'zones',
-  specs: ({ theme }) => [
+  specs: ({ theme, basemap }) => [
     {
       id: 'zones-fill',
       type: 'fill',
@@ -24,7 +26,7 @@ export const zones: LayerModule = {
           ['linear'],
           ['zoom'],
           6.6,
-          ['case', ['boolean', ['feature-state', 'hover'], false], 0.82, 1],
+          overBase(basemap, ['case', ['boolean', ['feature-state', 'hover'], false], 0.82, 1]),
           8.4,
           0.2,
         ],
@@ -40,7 +42,7 @@ export const zones: LayerModule = {
         'fill-opacity': [
           'case',
           ['all', ['global-state', 'focus'], ['==', ['feature-state', 'tier'], 'cultivate']],
-          1,
+          overBase(basemap, 1),
           0,
         ],
         'fill-antialias': false,
@@ -76,6 +78,15 @@ export const zones: LayerModule = {
     });
   },
 };
+
+/** An opacity that lets a base map through while one is shown. */
+function overBase(
+  base: Basemap | null | undefined,
+  opacity: number | ExpressionSpecification,
+): ExpressionSpecification | number {
+  if (!base) return opacity;
+  return ['*', opacity, ['case', ['global-state', 'base'], OVER_BASE, 1]] as ExpressionSpecification;
+}
 
 const TIERS = ['key', 'cultivate', 'none'] as const;
 const TIER_NAMES: Record<(typeof TIERS)[number], Record<Language, string>> = {

@@ -45,6 +45,7 @@ export function toGeometry(topology: CityTopology, atlas: Atlas): MapGeometry {
     cities: feature(topology, cities) as MapGeometry['cities'],
     zones: { type: 'FeatureCollection', features: zones },
     borders: { type: 'FeatureCollection', features: borders },
+    province: merge(topology, shapes),
     outline: mesh(topology, cities, (a, b) => a === b),
   };
 }

@@ -10,12 +10,14 @@ import {
 } from 'maplibre-gl';
 import { CLOSE } from '../layers/sites.ts';
 import { changingSources } from '../layers/sources.ts';
-import { toStyle, type MapState, type Tier } from '../layers/style.ts';
+import { layersOf, toStyle, type MapState, type Tier } from '../layers/style.ts';
+import type { Basemap } from '../model/basemap.ts';
 import { GANSU, type MapGeometry } from '../model/geometry.ts';
 import type { Atlas, LngLat } from '../model/atlas.ts';
 import type { Theme } from '../theme/theme.ts';
 import { Ease } from './ease.ts';
-import { addImages } from './images.ts';
+import { addImages, type ImageRack } from './images.ts';
+import { restyle } from './restyle.ts';
 
 setWorkerUrl(workerUrl);
 
@@ -40,6 +42,7 @@ export interface AtlasMapOptions {
   readonly atlas: Atlas;
   readonly geometry: MapGeometry;
   readonly theme: Theme;
+  readonly basemap: Basemap | null;
   readonly state: MapState;
   readonly padding: PaddingOptions;
   /** Places or sites were clicked at a point in CSS pixels: none on open ground, several where symbols overlap. */
@@ -59,6 +62,8 @@ export class AtlasMap {
   readonly #map: GlMap;
   readonly #options: AtlasMapOptions;
   #atlas: Atlas;
+  #theme: Theme;
+  #pixelRatio = 1;
   #state: MapState;
   #chosen: readonly string[] = [];
   #tiers: Readonly<Record<string, Tier>> = {};
@@ -74,10 +79,12 @@ export class AtlasMap {
     this.#options = options;
     this.#state = options.state;
     this.#atlas = options.atlas;
-    const { container, atlas, geometry, theme, state, padding } = options;
+    this.#theme = options.theme;
+    const { container, atlas, geometry, theme, basemap, state, padding } = options;
     this.#map = new GlMap({
       container,
-      style: toStyle({ atlas, theme }, geometry, state),
+      /* Half of the paint follows the features and cannot fade: so that a change of theme is one change, nothing fades. */
+      style: { ...toStyle({ atlas, theme, basemap }, geometry, state), transition: { duration: 0, delay: 0 } },
       bounds: GANSU,
       fitBoundsOptions: { padding },
       transformConstrain: keepGansu,
@@ -101,7 +108,8 @@ export class AtlasMap {
     canvas.tabIndex = -1;
     this.#map.on('style.load', () => {
       /* Whole pixels a CSS pixel: a pattern of a fraction is not drawn. */
-      addImages(this.#map, theme, Math.min(4, Math.ceil(window.devicePixelRatio * this.#state.scale)));
+      this.#pixelRatio = Math.min(4, Math.ceil(window.devicePixelRatio * this.#state.scale));
+      addImages(rack(this.#map), this.#theme, this.#pixelRatio);
       this.#styled = true;
       this.#restore();
       if (this.#atlas !== atlas) {
@@ -109,6 +117,7 @@ export class AtlasMap {
         this.#atlas = atlas;
         this.learn(latest);
       }
+      options.onLost(false);
       options.onReady();
     });
     /* Journeys and pictures wait for a still map: idle once everything asked for is drawn. */
@@ -122,10 +131,10 @@ export class AtlasMap {
       options.onDrawn();
     });
     this.#map.on('movestart', () => (document.documentElement.dataset['map'] = 'moving'));
-    this.#map.on('webglcontextlost', () => options.onLost(true));
-    this.#map.on('webglcontextrestored', () => {
-      this.#restore();
-      options.onLost(false);
+    /* While the context is lost the map has no style; once it is back, `style.load` says so again. */
+    this.#map.on('webglcontextlost', () => {
+      this.#styled = false;
+      options.onLost(true);
     });
     this.#map.on('zoom', () => {
       const close = this.#map.getZoom() >= CLOSE;
@@ -174,6 +183,21 @@ export class AtlasMap {
     if (!same(tiers, this.#tiers)) this.#applyTiers(tiers, false);
   }
 
+  /** Wears another theme: colours, sizes and images change; sources, layers and state stay. Before the style is there, nothing happens. */
+  wear(theme: Theme): void {
+    if (theme === this.#theme || !this.#styled) return;
+    const { atlas } = this.#options;
+    for (const { layer, group, name, value } of restyle(
+      layersOf({ atlas, theme: this.#theme }),
+      layersOf({ atlas, theme }),
+    )) {
+      if (group === 'paint') this.#map.setPaintProperty(layer, name as never, value as never, { validate: false });
+      else this.#map.setLayoutProperty(layer, name as never, value as never, { validate: false });
+    }
+    addImages(rack(this.#map), theme, this.#pixelRatio);
+    this.#theme = theme;
+  }
+
   /** Shows the whole province inside the padding (CSS pixels). */
   home(padding: PaddingOptions, animate: boolean): void {
     this.fit(GANSU, padding, animate);
@@ -219,6 +243,7 @@ export class AtlasMap {
   }
 
   #hits(event: MapMouseEvent): string[] {
+    if (!this.#styled) return [];
     const { x, y } = event.point;
     const reach = 5 * this.#state.scale;
     const symbols = [
@@ -254,8 +279,9 @@ export class AtlasMap {
     this.#map.getCanvas().style.cursor = id ? 'pointer' : '';
   }
 
-  /** Feature state is lost with the style and with the WebGL context; it is put back from here. */
+  /** Feature state is lost with the style and with the WebGL context; it is put back from here, with what changed meanwhile. */
   #restore(): void {
+    for (const [key, value] of Object.entries(this.#state)) this.#map.setGlobalStateProperty(key, value);
     this.#applyChosen(this.#chosen, true);
     this.#applyTiers(this.#tiers, true);
   }
@@ -291,6 +317,14 @@ function recoloured(
 /** Lists and counts are made anew with every view; the map hears only of those that differ. */
 function same(a: unknown, b: unknown): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** Takes images under their names, whether the map has them already or not: a restored context brings its own back. */
+function rack(map: GlMap): ImageRack {
+  return {
+    addImage: (name, image, options) =>
+      map.hasImage(name) ? map.updateImage(name, image) : map.addImage(name, image, options),
+  };
 }
 
 function reducedMotion(): boolean {

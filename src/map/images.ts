@@ -1,10 +1,14 @@
-import type { Map as GlMap } from 'maplibre-gl';
 import { SITE_TYPES, type SiteType } from '../model/atlas.ts';
 import { NEW_AREA_ICON, SITE_ICONS } from '../theme/siteIcons.ts';
 import { ZONE_IDS, type Theme, type ZoneColours } from '../theme/theme.ts';
 
+/** What takes images under their names: a map for the first time, or one that replaces what it has. */
+export interface ImageRack {
+  addImage(name: string, image: ImageData, options: { pixelRatio: number }): unknown;
+}
+
 /** Draws every icon of the map at the device's pixel ratio; drawn again after a lost context is the map's own work. */
-export function addImages(map: GlMap, theme: Theme, pixelRatio: number): void {
+export function addImages(map: ImageRack, theme: Theme, pixelRatio: number): void {
   const size = theme.map.icon;
   for (const type of SITE_TYPES) {
     for (const [name, dash] of [

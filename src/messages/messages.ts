@@ -1,10 +1,12 @@
 import type { Reason } from '../model/groups.ts';
 import type { SchemeId } from '../model/layouts.ts';
 import type { Lens, Need } from '../model/lens.ts';
+import type { ScreenTheme } from '../model/screenTheme.ts';
 import type { SearchKind } from '../model/hit.ts';
 import type { Kind, Predicate } from '../model/kinds.ts';
 import type { Aspect } from '../model/match.ts';
-import type { Origin, PlaceKind } from '../model/atlas.ts';
+import type { Datum, Review, ReviewStatus } from '../model/boundary.ts';
+import type { Accuracy, Origin, PlaceKind } from '../model/atlas.ts';
 import type { Counts } from '../model/peers.ts';
 
 /** All interface text. A language that lacks one of these is a type error. */
@@ -15,6 +17,7 @@ export interface Messages {
   readonly lensesLabel: string;
   readonly otherLanguage: string;
   readonly otherLanguageLabel: string;
+  readonly theme: Readonly<Record<'label' | 'system' | ScreenTheme, string>>;
   readonly key: string;
   readonly cultivate: string;
   readonly notStated: string;
@@ -51,7 +54,6 @@ export interface Messages {
   readonly mapLabel: string;
   readonly placesLabel: string;
   readonly severalHere: (count: number) => string;
-  readonly reviewStatus: string;
   readonly schematic: string;
   readonly source: string;
   readonly sourceOf: (subject: string) => string;
@@ -216,6 +218,49 @@ export interface Messages {
     readonly kind: Readonly<Record<SearchKind, string>>;
     readonly count: (hits: number) => string;
     readonly nothing: (query: string) => string;
+  };
+  readonly aboutMap: {
+    readonly title: string;
+    readonly lead: string;
+    readonly status: Readonly<Record<ReviewStatus, string>>;
+    /** The status as it stands on the map at all times: 审图状态：未审图, or the number. */
+    readonly statusLine: (review: Review) => string;
+    readonly own: string;
+    readonly meaning: Readonly<Record<ReviewStatus, string>>;
+    readonly ownNumberOnly: string;
+    readonly boundary: string;
+    readonly field: Readonly<
+      Record<
+        'title' | 'producer' | 'datum' | 'published' | 'retrieved' | 'date' | 'review' | 'number' | 'licence',
+        string
+      >
+    >;
+    readonly datum: Readonly<Record<Datum, string>>;
+    readonly unstated: string;
+    readonly noNumber: string;
+    readonly development: string;
+    readonly authoritative: string;
+    readonly zones: string;
+    readonly schematic: string;
+    readonly positions: (sites: number) => string;
+    readonly position: Readonly<Record<Accuracy | 'listed', string>>;
+    readonly spread: string;
+    readonly lines: string;
+    readonly newArea: string;
+    readonly arrows: string;
+    readonly drawn: string;
+    readonly onlyGansu: string;
+    readonly noAreas: string;
+    readonly projection: (percent: number) => string;
+    readonly noRequests: string;
+    readonly base: string;
+    readonly noBase: string;
+    readonly baseOffered: (name: string, number: string) => string;
+    readonly baseMark: (name: string, number: string) => string;
+    readonly licences: string;
+    readonly licenceLead: string;
+    readonly notice: string;
+    readonly licence: string;
   };
   readonly westLens: {
     readonly title: string;

@@ -1,3 +1,4 @@
+import type { BoundarySet, Review } from './boundary.ts';
 import type { Fact } from './fact.ts';
 
 export const LANGUAGES = ['zh', 'en'] as const;
@@ -113,6 +114,8 @@ export interface Conflict {
 
 /** The vocabulary and documents as published at /data/atlas.json. */
 export interface AtlasFile {
+  readonly boundary: BoundarySet;
+  readonly review: Review;
   readonly documents: readonly DocumentRecord[];
   readonly places: readonly Place[];
   readonly sites: readonly Site[];

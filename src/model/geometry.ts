@@ -13,6 +13,8 @@ export interface MapGeometry {
   /** One feature for each pair of neighbouring cities: the line they share. */
   readonly borders: FeatureCollection<MultiLineString, { a: string; b: string }>;
   readonly outline: MultiLineString;
+  /** The whole province as one shape. */
+  readonly province: MultiPolygon;
 }
 
 export type ZoneFeature = Feature<MultiPolygon, { id: string }>;

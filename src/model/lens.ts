@@ -1,5 +1,5 @@
 /** The questions the atlas answers, in the order of the navigation; the first is home. */
-export const LENSES = [
+export const QUESTIONS = [
   'zones',
   'industry',
   'origin',
@@ -11,6 +11,9 @@ export const LENSES = [
   'compare',
   'sources',
 ] as const;
+
+/** Every lens: the questions, and what the map says about itself, which its status line and the documents lead to. */
+export const LENSES = [...QUESTIONS, 'map'] as const;
 export type Lens = (typeof LENSES)[number];
 
 /** What an investor may need on site; `match` looks for sites of these kinds. */

@@ -1,6 +1,7 @@
 import { LANGUAGES, SITE_TYPES, type Atlas } from '../model/atlas.ts';
 import { MOST_COMPARED } from '../model/compare.ts';
 import { LENSES, NEEDS } from '../model/lens.ts';
+import { SCREEN_THEMES, type ScreenTheme } from '../model/screenTheme.ts';
 import { HOME, SWITCHES, type View } from './view.ts';
 
 /** A view read from an address, and the parts of the address that could not be read. */
@@ -57,6 +58,8 @@ export function decode(search: string, atlas: Atlas): Decoded {
     query: params.has('q') ? (params.get('q') ?? '').slice(0, 60) : HOME.query,
     note: read<string | null>('note', known(atlas.factById), HOME.note),
     switches: read('show', parseSwitches, HOME.switches),
+    theme: read<ScreenTheme | null>('theme', oneOf(SCREEN_THEMES), HOME.theme),
+    base: read('base', (text) => (text === 'on' ? true : undefined), HOME.base),
   };
   return { view, broken };
 }
@@ -86,6 +89,8 @@ const PARTS = {
   q: (view: View) => (view.query === null ? '' : ` ${view.query}`),
   note: (view: View) => view.note ?? '',
   show: (view: View) => (view.switches.length === 0 ? 'none' : view.switches.join('.')),
+  theme: (view: View) => view.theme ?? '',
+  base: (view: View) => (view.base ? 'on' : ''),
   lang: (view: View) => view.language,
 };
 

@@ -1,5 +1,6 @@
 import type { Language, SiteType } from '../model/atlas.ts';
 import type { Lens, Need } from '../model/lens.ts';
+import type { ScreenTheme } from '../model/screenTheme.ts';
 
 export { MOST_COMPARED } from '../model/compare.ts';
 
@@ -34,6 +35,10 @@ export interface View {
   /** The fact whose source note is open, by its id. */
   readonly note: string | null;
   readonly switches: readonly Switch[];
+  /** The theme chosen for the screen; null follows the system. */
+  readonly theme: ScreenTheme | null;
+  /** Whether the base map is asked for; without effect where none is configured. */
+  readonly base: boolean;
 }
 
 export const HOME: View = {
@@ -53,4 +58,6 @@ export const HOME: View = {
   query: null,
   note: null,
   switches: SWITCHES,
+  theme: null,
+  base: false,
 };

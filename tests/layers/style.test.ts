@@ -6,12 +6,13 @@ import { DRAW_ORDER } from '../../src/layers/drawOrder.ts';
 import { huesOf, type SchemeId } from '../../src/model/layouts.ts';
 import { isEarly } from '../../src/layers/sites.ts';
 import { toSources } from '../../src/layers/sources.ts';
-import { toStyle } from '../../src/layers/style.ts';
-import { paper } from '../../src/theme/paper.ts';
+import { toStyle, type MapState } from '../../src/layers/style.ts';
+import { light } from '../../src/theme/light.ts';
+import { THEMES, THEME_NAMES } from '../../src/theme/themes.ts';
 import { atlas, geometry } from '../atlas.ts';
 
-const context = { atlas, theme: paper };
-const style = toStyle(context, geometry, {
+const context = { atlas, theme: light };
+const state: MapState = {
   language: 'zh',
   scale: 1,
   switches: ['parks', 'hubs'],
@@ -25,11 +26,14 @@ const style = toStyle(context, geometry, {
   inclusion: [],
   counts: null,
   sites: null,
-});
+  base: false,
+};
+const style = toStyle(context, geometry, state);
 
 describe('the style', () => {
-  test('is valid by the specification', () => {
-    expect(validateStyleMin(style).map((error) => error.message)).toEqual([]);
+  test.each(THEME_NAMES)('is valid by the specification in the theme %s', (name) => {
+    const themed = toStyle({ atlas, theme: THEMES[name] }, geometry, state);
+    expect(validateStyleMin(themed).map((error) => error.message)).toEqual([]);
   });
 
   test('draws text with local fonts: it names no glyphs, no sprite and no address', () => {

@@ -1,4 +1,5 @@
 import type { Atlas, AtlasFile, Group, Origin, Place, Site } from '../../src/model/atlas.ts';
+import type { BoundarySet, Review } from '../../src/model/boundary.ts';
 import { buildAtlas } from '../../src/model/buildAtlas.ts';
 import type { Fact } from '../../src/model/fact.ts';
 
@@ -37,6 +38,12 @@ export const ORIGINS = [
   origin('东部', 'region', ['广东']),
 ];
 
+export const BOUNDARY: BoundarySet = {
+  ...{ title: '', titleEnglish: '', producer: null, producerEnglish: null, datum: null, date: null, dated: null },
+  ...{ reviewStatus: 'unreviewed', number: null, licence: '', development: true, bounds: [92, 32, 109, 43] },
+};
+export const REVIEW: Review = { status: 'unreviewed', number: null, date: null, note: null, noteEnglish: null };
+
 /** A fact with everything beside the point left empty; its id says what it states. */
 export function fact(
   kind: Fact['kind'],
@@ -59,7 +66,7 @@ export const takes = (tier: 'key' | 'cultivate', at: string, value: string, rest
 export function smallAtlas(facts: readonly Fact[], rest: Partial<AtlasFile> = {}): Atlas {
   const file: AtlasFile = {
     ...{ documents: [], places: PLACES, sites: [], subjects: [], groups: GROUPS, origins: ORIGINS },
-    ...{ conflicts: [], english: {} },
+    ...{ conflicts: [], english: {}, boundary: BOUNDARY, review: REVIEW },
     ...rest,
   };
   return buildAtlas(file, facts);

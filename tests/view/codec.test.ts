@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { decode, encode } from '../../src/view/codec.ts';
 import { LENSES } from '../../src/model/lens.ts';
+import { SCREEN_THEMES } from '../../src/model/screenTheme.ts';
 import { HOME, SWITCHES, type View } from '../../src/view/view.ts';
 import { atlas } from '../atlas.ts';
 
@@ -18,6 +19,7 @@ describe('an address', () => {
         language: i % 2 ? 'en' : 'zh',
         switches: SWITCHES.slice(i % 3),
         note: atlas.facts[i]?.id ?? null,
+        theme: SCREEN_THEMES[i % 4] ?? null,
       });
       expect(decode(encode(one), atlas)).toEqual({ view: one, broken: [] });
       expect(encode(decode(encode(one), atlas).view)).toBe(encode(one));
@@ -32,6 +34,8 @@ describe('an address', () => {
       '?at=&at=',
       '?show=parks..hubs',
       '?lang=xx',
+      '?theme=print',
+      '?theme=',
       '?foo=bar',
       '????',
       '?%00=1',

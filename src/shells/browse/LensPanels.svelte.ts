@@ -2,16 +2,16 @@ import type { Atlas } from '../../model/atlas.ts';
 import { LoadError } from '../../load/loadData.ts';
 import type { View } from '../../view/view.ts';
 
-type LensPanel = typeof import('./LensPanel.svelte').default;
+type Panel = typeof import('./Panel.svelte').default;
 
 /** Owns the code of every lens but home's: it comes when the map stands, or at once where one is asked for. */
 export class LensPanels {
-  #current: LensPanel | null = $state.raw(null);
+  #current: Panel | null = $state.raw(null);
   #failure: LoadError | null = $state.raw(null);
   #coming: Promise<void> | null = null;
 
   /** Null until it has come. */
-  get current(): LensPanel | null {
+  get current(): Panel | null {
     return this.#current;
   }
 
@@ -27,13 +27,13 @@ export class LensPanels {
 
   /** Fetches it, once; a failure is kept to be shown, and the next call tries again. */
   load(): Promise<void> {
-    this.#coming ??= import('./LensPanel.svelte').then(
+    this.#coming ??= import('./Panel.svelte').then(
       (module) => {
         this.#current = module.default;
         this.#failure = null;
       },
       (error: unknown) => {
-        this.#failure = new LoadError('LensPanel', String(error));
+        this.#failure = new LoadError('Panel', String(error));
         this.#coming = null;
       },
     );

@@ -18,7 +18,7 @@ export interface Layout {
 }
 
 /** How much of a wide screen the panel takes, by what it has to show. */
-const SHARE: Record<Lens, number> = {
+export const SHARE: Record<Lens, number> = {
   zones: 0.27,
   industry: 0.3,
   origin: 0.3,
@@ -29,6 +29,7 @@ const SHARE: Record<Lens, number> = {
   sites: 0.33,
   compare: 0.5,
   sources: 0.46,
+  map: 0.4,
 };
 
 /** The same rule as the root font size in base.css, so that map and panels grow together. */

@@ -40,6 +40,7 @@ export function onMap(atlas: Atlas, view: View, scale: number): OnMap {
       counts: crowded ? countsOf(atlas, listed) : null,
       ...arcsOf(atlas, view),
       sites: listed?.map((site) => site.id) ?? null,
+      base: view.base,
     },
     chosen: chosenOf(atlas, view),
     tiers,

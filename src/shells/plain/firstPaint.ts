@@ -2,8 +2,7 @@ import { render } from 'svelte/server';
 import { toGeometry, type CityTopology } from '../../load/toGeometry.ts';
 import { buildAtlas } from '../../model/buildAtlas.ts';
 import type { AtlasFile } from '../../model/atlas.ts';
-import { toCss } from '../../theme/css.ts';
-import { paper } from '../../theme/paper.ts';
+import { SHARE } from '../browse/layout.ts';
 import FirstPaint from './FirstPaint.svelte';
 import { PLATE_HEIGHT, PLATE_WIDTH, plateOf } from './plate.ts';
 
@@ -12,7 +11,7 @@ export function firstPaint(file: AtlasFile, topology: CityTopology): { head: str
   const atlas = buildAtlas(file, []);
   const { head, body } = render(FirstPaint, { props: { atlas, plate: plateOf(toGeometry(topology, atlas)) } });
   const ratio = `<style>:root{--plate:${(PLATE_WIDTH / PLATE_HEIGHT).toFixed(5)}}</style>`;
-  const colours = Object.entries(toCss(paper)).map(([name, value]) => `${name}:${value}`);
+  const shares = Object.entries(SHARE).map(([lens, share]) => `html[data-lens=${lens}] #first{--share:${share}}`);
   const bare = (html: string): string => html.replaceAll(/<!--.*?-->/gs, '');
-  return { head: `${ratio}<style>:root{${colours.join(';')}}</style>${bare(head)}`, body: bare(body) };
+  return { head: `${ratio}${bare(head)}<style>${shares.join('')}</style>`, body: bare(body) };
 }
