@@ -127,6 +127,8 @@ export class AtlasMap {
     this.#map.on('idle', () => {
       if (this.#pending === null) document.documentElement.dataset['map'] = 'idle';
     });
+    /* What `npm run bench` reads: the first whole frame is drawn, and the map answers. */
+    this.#map.once('load', () => performance.mark('map-interactive'));
     this.#map.once('idle', () => {
       container.dataset['drawn'] = '';
       options.onDrawn();

@@ -38,7 +38,8 @@ export function onMap(atlas: Atlas, view: View, scale: number, narrow = false): 
       newArea: tiers === null || view.lens === 'structure' ? 'key' : (tiers[NEW_AREA] ?? 'none'),
       counts: listed && countedAtSeats(atlas, view, listed),
       ...arcsOf(atlas, view),
-      sites: listed?.map((site) => site.id) ?? null,
+      /* A list of all of them narrows nothing. */
+      sites: listed && listed.length < atlas.sites.length ? listed.map((site) => site.id) : null,
       base: view.base,
     },
     chosen: chosenOf(atlas, view),
