@@ -13,8 +13,7 @@ import {
   type PlanMarks,
   type PlanWords,
 } from './planMarks.ts';
-import { textWidth } from './textWidth.ts';
-import { wrapText } from './wrapText.ts';
+import { runWidth, wrapText } from './wrapText.ts';
 
 /** The room there is, in sixteenths of a rem. */
 export interface PlanRoom {
@@ -29,7 +28,7 @@ export interface PlanRoom {
 }
 
 /** How much larger or smaller than the page's type the plan may be drawn so that all of it is in sight. */
-const SCALES = [1.2, 1.1, 1, 0.94, 0.88, 0.82];
+const SCALES = [1.2, 1.1, 1, 0.94, 0.88, 0.82, 0.76, 0.73, 0.7];
 const PAD = 12;
 const GAP = 14;
 const LANE = 46;
@@ -38,6 +37,7 @@ const LANE = 46;
  * Places the whole plan: parts in columns, the band of what has no part below them, arrows out of the edge, legend and note. It is drawn at
  * the largest scale at which all of it fits the room; where none does, the marks are higher than the room and the plan is pushed along.
  */
+
 export function placePlan(words: PlanWords, room: PlanRoom): PlanMarks {
   const scales = room.columns === 1 ? [1] : SCALES;
   const at = (scale: number, fill: boolean): PlanMarks => {
@@ -55,7 +55,9 @@ export function placePlan(words: PlanWords, room: PlanRoom): PlanMarks {
     };
   };
   const fits = scales.find((scale) => at(scale, false).height <= room.height / scale);
-  return at(fits ?? scales[scales.length - 1] ?? 1, fits !== undefined);
+  /* Where none does, the one that overruns least. */
+  const least = scales.toSorted((a, b) => at(a, false).height * a - at(b, false).height * b)[0];
+  return at(fits ?? least ?? 1, fits !== undefined);
 }
 
 function place(words: PlanWords, room: PlanRoom, spare: number): PlanMarks {
@@ -64,7 +66,7 @@ function place(words: PlanWords, room: PlanRoom, spare: number): PlanMarks {
   const reach = wide ? 54 : 40;
   const side = wide ? Math.min(200, width * 0.155) : Math.min(170, width * 0.19);
   const ringed = columns > 1;
-  const [north, south] = ringed ? [52, 52] : [0, 0];
+  const [north, south] = ringed ? [Math.max(52, target + 8), 52] : [0, 0];
   const frameAt = { x: ringed ? 14 + side + 8 + reach : 12, y: top + north };
   const frameWidth = width - frameAt.x - (ringed ? 22 : 12);
   const inner = { x: frameAt.x + PAD, y: frameAt.y + 34, width: frameWidth - 2 * PAD };
@@ -88,11 +90,7 @@ function place(words: PlanWords, room: PlanRoom, spare: number): PlanMarks {
   const besideWidth = ringed ? (southern[0]?.x ?? frame.x + frame.width) - 24 - 14 : frame.width;
   const left = ringed ? 14 : frame.x;
   lines.push(...stack([words.undirected], { x: left, top: y + 8, size: 12, look: 'soft' }));
-  const beside = placeRows(
-    words.beside,
-    { x: left, y: y + 8 + leading(12), width: besideWidth },
-    { columns: ringed ? 2 : 1, target },
-  );
+  const beside = placeRows(words.beside, { x: left, y: y + 8 + leading(12), width: besideWidth }, { columns, target });
   arrows.push(...beside.arrows);
   y += Math.max(south, 8 + leading(12) + beside.height, ...southern.map((box) => box.y + box.height - y));
   const legend = placeLegend(words.legend, { x: left, y: y + 6, width: width - left - 14 });
@@ -106,10 +104,10 @@ function place(words: PlanWords, room: PlanRoom, spare: number): PlanMarks {
     scale: 1,
     frame,
     title: {
-      x: inner.x,
+      x: inner.x + (columns === 2 ? LANE : 0),
       y: frame.y + 24,
-      text: wrapText(words.title, 15, inner.width, 1)[0] ?? '',
-      size: 15,
+      text: wrapText(words.title, 14, inner.width - 2 * LANE, 1, true)[0] ?? '',
+      size: 14,
       look: 'name',
     },
     blocks,
@@ -142,7 +140,10 @@ function placeParts(
     columns === 3
       ? [[pick(areas[0], groups[0]), pick(...cores, groups[1]), pick(areas[1], groups[2])]]
       : columns === 2
-        ? [[cores], [pick(areas[0], groups[0]), pick(areas[1], groups[2])], [pick(groups[1])]]
+        ? [
+            [cores, pick(groups[1])],
+            [pick(areas[0], groups[0]), pick(areas[1], groups[2])],
+          ]
         : [...cores, ...areas, ...groups].map((part) => [[part]]);
   const inside = columns === 2 ? { x: at.x + lane, width: at.width - 2 * lane } : at;
   const between = columns === 3 ? lane + 8 : GAP;
@@ -151,7 +152,7 @@ function placeParts(
   for (const row of rows) {
     const width = (inside.width - (row.length - 1) * between) / row.length;
     const heights = row.map((column) => column.map((part) => blockHeight(part, width, target)));
-    const share = columns === 3 ? spare : row.length > 1 ? spare : 0;
+    const share = row === rows[rows.length - 1] ? spare : 0;
     const height = (max(heights, (column) => sum(column) + (column.length - 1) * GAP) ?? 0) + share;
     for (const [i, column] of row.entries()) {
       const own = heights[i] ?? [];
@@ -212,7 +213,7 @@ function placeLegend(
 ): { marks: PlanMarks['legend']; height: number } {
   let [x, y] = [at.x, at.y];
   const marks = entries.map(({ mode, name }) => {
-    const width = 44 + textWidth(name, 12) + 18;
+    const width = 44 + runWidth(name, 12) + 18;
     if (x > at.x && x + width > at.x + at.width) [x, y] = [at.x, y + 19];
     const mark = {
       mode,

@@ -1,6 +1,6 @@
 import { sum } from 'd3';
 import { leading, stack, type ArrowMark, type Box, type Line, type RouteWords } from './planMarks.ts';
-import { linesWidth, wrapText } from './wrapText.ts';
+import { linesWidth, runWidth, wrapText } from './wrapText.ts';
 
 const NAME = 15;
 const SOFT = 12;
@@ -10,8 +10,8 @@ function wordsOf(
   route: Pick<RouteWords, 'name' | 'detail'>,
   width: number,
 ): { name: string[]; detail: string[]; height: number } {
-  const name = wrapText(route.name, NAME, width - 20);
-  const detail = route.detail ? wrapText(route.detail, SOFT, width, 2) : [];
+  const name = wrapText(route.name, NAME, width - 20, 3, true);
+  const detail = route.detail ? wrapText(route.detail, SOFT, width, 3) : [];
   return { name, detail, height: name.length * leading(NAME) + detail.length * leading(SOFT) };
 }
 
@@ -51,7 +51,7 @@ export function placeWest(
       ...route,
       shaft: { from: [edge, tail], to: [edge - reach, middle] },
       box,
-      icon: [right - linesWidth(name, NAME) - 20, first + 2],
+      icon: [right - linesWidth(name, NAME, true) - 20, first + 2],
       lines: [
         ...stack(name, { x: right, top: first + 1, size: NAME, look: 'name', end: true }),
         ...stack(detail, {
@@ -80,8 +80,8 @@ export function placeAcross(
     const edge = north ? frame.y : frame.y + frame.height;
     const run = (reach * Math.sin(radians(route.bearing))) / Math.abs(Math.cos(radians(route.bearing)));
     const tip: [number, number] = [x + run, north ? edge - reach : edge + reach];
-    const { name, detail } = wordsOf(route, 210);
-    const width = Math.max(linesWidth(name, NAME) + 20, linesWidth(detail, SOFT));
+    const { name, detail } = wordsOf(route, 420);
+    const width = Math.max(linesWidth(name, NAME, true) + 20, linesWidth(detail, SOFT));
     const slot = Math.max(target, name.length * leading(NAME) + detail.length * leading(SOFT) + 6);
     const left = north ? Math.max(x, tip[0]) + 14 : Math.min(x, tip[0]) - 14 - width;
     const first = north ? edge - 6 - slot : edge + 6;
@@ -105,14 +105,21 @@ export function placeRows(
   at: Omit<Box, 'height'>,
   { columns, target }: { columns: number; target: number },
 ): { arrows: ArrowMark[]; height: number } {
-  const column = (at.width - (columns - 1) * 16) / columns;
+  /* A row of its own is shared by how much each has to say. */
+  const weights = routes.map(({ name, detail }) =>
+    routes.length === columns
+      ? Math.max(runWidth(name, NAME, true) + 24, Math.min(runWidth(detail, SOFT) / 2.4, at.width * 0.4))
+      : 1,
+  );
+  const share = (at.width - (columns - 1) * 16) / sum(weights.slice(0, columns));
+  const leftOf = (i: number): number => at.x + sum(weights.slice(i - (i % columns), i)) * share + (i % columns) * 16;
   let [top, bottom] = [at.y, at.y];
   const arrows = routes.map((route, i): ArrowMark => {
     if (i % columns === 0) top = bottom;
-    const left = at.x + (i % columns) * (column + 16);
+    const [left, column] = [leftOf(i), (weights[i] ?? 1) * share];
     const indent = route.bearing === undefined ? 0 : 46;
-    const name = wrapText(route.name, NAME, column - indent - 24);
-    const detail = route.detail ? wrapText(route.detail, SOFT, column - indent - 4, 3) : [];
+    const name = wrapText(route.name, NAME, column - indent - 24, 2, true);
+    const detail = route.detail ? wrapText(route.detail, SOFT, column - indent - 4, 4) : [];
     const height = Math.max(target, name.length * leading(NAME) + detail.length * leading(SOFT) + 10);
     const middle = top + height / 2;
     bottom = Math.max(bottom, top + height);

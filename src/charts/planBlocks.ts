@@ -10,8 +10,7 @@ import {
   type SiteMark,
   type SiteWords,
 } from './planMarks.ts';
-import { textWidth } from './textWidth.ts';
-import { linesWidth, wrapText } from './wrapText.ts';
+import { linesWidth, runWidth, wrapText } from './wrapText.ts';
 
 const PAD = 12;
 const SITE = 14;
@@ -20,23 +19,24 @@ const SOFT = 12.5;
 
 /** Height that a part takes of itself at a width; `target` is the least height of what answers to a finger. */
 export function blockHeight(part: PartWords, width: number, target: number): number {
-  return blockOf(part, { x: 0, y: 0, width, height: 0 }, target).natural;
+  return blockOf(part, { x: 0, y: 0, width, height: 0 }, target, 2).natural;
 }
 
-/** A part in a box: kind and name, what it takes on, its sites in rows, who is there. */
+/** A part in a box: kind and name, what it takes on in as many lines as there is room for, its sites in rows, who is there. */
 export function placeBlock(part: PartWords, box: Box, target: number): BlockMark {
-  return blockOf(part, box, target).mark;
+  const spare = Math.floor((box.height - blockHeight(part, box.width, target)) / leading(SOFT));
+  return blockOf(part, box, target, 2 + Math.max(0, spare)).mark;
 }
 
-function blockOf(part: PartWords, box: Box, target: number): { natural: number; mark: BlockMark } {
+function blockOf(part: PartWords, box: Box, target: number, most: number): { natural: number; mark: BlockMark } {
   const [x, inner] = [box.x + PAD, box.width - 2 * PAD];
   const size = part.kind === 'core' ? 20 : 17;
   let top = box.y + PAD - 2;
   const kind = stack([part.kindName], { x, top, size: 12, look: 'soft' });
   top += leading(12);
-  const name = stack(wrapText(part.name, size, inner), { x, top, size, look: 'name' });
+  const name = stack(wrapText(part.name, size, inner, 2, true), { x, top, size, look: 'name' });
   top += name.length * leading(size) + 3;
-  const takes = stack(wrapText(part.takes, SOFT, inner, part.kind === 'group' && part.sites.length === 0 ? 4 : 2), {
+  const takes = stack(wrapText(part.takes, SOFT, inner, most), {
     x,
     top,
     size: SOFT,
@@ -79,7 +79,7 @@ function placeSites(
     const fits = column >= 110 && whole && linesWidth(wrapped.flat(), SITE) <= column - ICON + 0.5;
     const rows = Array.from({ length: Math.ceil(sites.length / columns) }, (_, row) => {
       const lines = max(wrapped.slice(row * columns, (row + 1) * columns), (some) => some.length) ?? 1;
-      return Math.max(target, lines * leading(SITE) + 8);
+      return Math.max(target, lines * leading(SITE) + 5);
     });
     return { columns, column, wrapped, rows, fits };
   });
@@ -127,9 +127,9 @@ export function placeBand(
   const heads: BandMark['lines'][number][] = [];
   const sites: SiteMark[] = [];
   const baseline = (): number => y + target / 2 + size * 0.36;
-  const chipWidth = (name: string): number => Math.max(Math.min(target, 44), textWidth(name, size) + 14);
+  const chipWidth = (name: string): number => Math.max(Math.min(target, 44), runWidth(name, size) + 14);
   for (const { type, name, sites: some } of words.kinds) {
-    const head = 20 + textWidth(name, SOFT) + 8;
+    const head = 20 + runWidth(name, SOFT) + 8;
     if (x > left && x + head + chipWidth(some[0]?.name ?? '') > right) [x, y] = [left, y + target];
     icons.push({ type, at: [x, y + target / 2 - 8] });
     heads.push({ x: x + 20, y: baseline(), text: name, size: SOFT, look: 'soft' });

@@ -405,7 +405,7 @@ export const en: Messages = {
     lead: (parts, sites, routes) =>
       `The plan, a draft for comment, lays the New Area out as one core, two areas and several groups, ${parts} parts in all. The drawing holds ${sites} parks, ports and platforms and ${routes} routes; choose any to see what it takes on and who is there.`,
     label: 'Schematic plan of Lanzhou New Area',
-    layout: 'One core, two areas, several groups · draft plan · schematic',
+    layout: 'Core, areas and groups (draft, schematic)',
     kind: { core: 'Core', area: 'Area', group: 'Group' },
     takes: (terms) => `Takes on: ${terms.join(', ')}`,
     projects: (names) => `Companies and projects: ${names.join(', ')}`,
@@ -428,7 +428,7 @@ export const en: Messages = {
     ],
     railLine: 'Railway',
     roadLine: 'Expressway',
-    note: 'Schematic: positions and sizes are not to scale. A site stands under the section of the draft that names it, which says nothing about where it lies. Arrows follow the great-circle bearing from the New Area (a country by its capital); their length is no distance, and an arrow pointing in is an import. Railways and roads are public geography that no document lists; they only show a direction.',
+    note: 'Schematic: positions and sizes are not to scale. A site stands with the section of the draft that names it, not where it lies. Arrows keep the great-circle bearing (a country by its capital), not distance; pointing in is an import. Railways and roads are public geography, in no document, and only show a direction.',
     routes: 'How goods get in and out',
     route: 'Route',
     direction: 'Direction',

@@ -398,7 +398,7 @@ export const zh: Messages = {
     lead: (parts, sites, routes) =>
       `规划（征求意见稿）把新区分为一核、双区、多组团，共${parts}个部分。图上有${sites}个园区、口岸与平台，${routes}条对外通道；点选任何一处，看它承接什么、有谁在。`,
     label: '兰州新区示意图',
-    layout: '一核 · 双区 · 多组团　规划（征求意见稿）　示意',
+    layout: '一核、双区、多组团（征求意见稿，示意）',
     kind: { core: '一核', area: '双区', group: '多组团' },
     takes: (terms) => `重点承接：${terms.join('、')}`,
     projects: (names) => `企业与项目：${names.join('、')}`,

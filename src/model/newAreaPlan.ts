@@ -210,7 +210,8 @@ export function planNameOf(atlas: Atlas, site: Site, language: Language, typed: 
         : undefined;
   if (word && typed) return capital(termOf(atlas, String(word.value), language));
   if (language === 'zh') return site.name.replace(/^兰州新区/, '').replace(/^省级专业/, '');
-  return capital(site.english.replace(/^Lanzhou New Area (?:Provincial Specialised |National )?/, ''));
+  const english = site.english.replace(/^Lanzhou New Area (?:Provincial Specialised |National )?/, '');
+  return capital(english.replace(' Industrial Park', ' Park'));
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

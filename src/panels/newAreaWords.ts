@@ -3,6 +3,7 @@ import { compassPoint } from '../charts/peerBearings.ts';
 import type { PlanWords, RouteWords } from '../charts/planMarks.ts';
 import { siteTypeName } from '../layers/siteTypes.ts';
 import type { Fact } from '../model/fact.ts';
+import { messagesFor } from '../messages/messagesFor.ts';
 import { shortNameOf, termOf } from '../model/names.ts';
 import { MODES, planNameOf, type NewAreaPlan, type PlanRoute } from '../model/newAreaPlan.ts';
 import type { Reader } from './reader.ts';
@@ -56,11 +57,15 @@ export function newAreaWords(reader: Words, plan: NewAreaPlan): PlanWords {
 export function routeWords({ atlas, language, messages }: Words, one: PlanRoute): Omit<RouteWords, 'bearing'> {
   const { route, label, mode, way } = one;
   const goods = goodsOf({ atlas, language, messages }, one.goods);
+  const modes = one.modes
+    .map((fact) => String(fact.value))
+    .filter((word) => !messagesFor('zh').newArea.mode[mode].includes(word))
+    .map((word) => termOf(atlas, word, language));
   return {
     key: `${route.id} ${label}`,
     id: route.id,
     name: termOf(atlas, label, language),
-    detail: [messages.newArea.mode[mode], ...goods].join(' · '),
+    detail: [messages.newArea.mode[mode], ...modes, ...goods].join(' · '),
     mode,
     way,
   };

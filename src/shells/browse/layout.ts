@@ -53,7 +53,7 @@ export function layoutOf(width: number, height: number, lens: Lens = 'zones'): L
   const narrow = width <= 720;
   const mapHeight =
     lens === 'new-area'
-      ? Math.round(height * (narrow ? 0.62 : 0.68))
+      ? Math.round(height * (narrow ? 0.62 : 0.7))
       : Math.round(Math.min(height * (narrow ? 0.56 : 0.52), width * 0.82 + (narrow ? 8 : 9.5) * rem));
   const padding = { top: (narrow ? 6 : 8.6) * rem, right: 1.6 * rem, bottom: 3.4 * rem, left: 1.6 * rem };
   const tight = isTight(width, mapHeight, padding, scale);
