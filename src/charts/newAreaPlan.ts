@@ -110,7 +110,8 @@ function place(words: PlanWords, room: PlanRoom, spare: number): PlanMarks {
       size: 14,
       look: 'name',
     },
-    blocks,
+    /* In the order of the draft, which is the order of the keyboard. */
+    blocks: words.parts.flatMap(({ id }) => blocks.find((block) => block.id === id) ?? []),
     band,
     arrows,
     lanes: ways.flatMap((way, i) => placeLane(way, words.lanes[i] ?? ['', ''], blocks, frame, band.box.y)),

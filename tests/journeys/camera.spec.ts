@@ -9,6 +9,7 @@ test('from a site back to the province the map is where it was, and no drag take
   await page.goto('/?at=dunhuang-air-port');
   await stillMap(page);
   await page.getByRole('button', { name: '全省' }).click();
+  await page.mouse.move(0, 0);
   await expect(page).toHaveURL('/');
   await stillMap(page);
   await expect.poll(async () => (await canvas.screenshot()).equals(home)).toBe(true);

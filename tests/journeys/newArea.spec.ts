@@ -20,7 +20,7 @@ test('the New Area’s point turns into its plan, and Back, Esc and 全省 lead 
   await expect(page).toHaveURL('/');
   await expect(drawing).toBeHidden();
   await page.goBack();
-  await drawing.getByRole('link', { name: '全省' }).click();
+  await drawing.getByRole('link', { name: '‹ 全省' }).click();
   await expect(page).toHaveURL('/');
   await stillMap(page);
 });

@@ -207,7 +207,9 @@ describe('a hit leads', () => {
 
   test('of a place or site to its panel', () => {
     expect(encode(view(hit('place', 'lanzhou-new-area')))).toBe('?lens=new-area');
-    expect(encode(view(hit('site', 'lanzhou-new-area-bonded-zone')))).toBe('?lens=new-area&at=lanzhou-new-area-bonded-zone');
+    expect(encode(view(hit('site', 'lanzhou-new-area-bonded-zone')))).toBe(
+      '?lens=new-area&at=lanzhou-new-area-bonded-zone',
+    );
   });
   test('of an industry, a term, an origin and a document to their lenses', () => {
     expect(encode(view(hit('group', 'petrochemicals')))).toBe('?lens=industry&industry=petrochemicals');
