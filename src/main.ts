@@ -6,7 +6,7 @@ import { LoadError } from './load/loadData.ts';
 import { messagesFor } from './messages/messagesFor.ts';
 import type { Basemap } from './model/basemap.ts';
 import Browse from './shells/browse/Browse.svelte';
-import { paper } from './theme/paper.ts';
+import { LensPanels } from './shells/browse/LensPanels.svelte.ts';
 import { needsFacts } from './view/needsFacts.ts';
 import { Navigator } from './view/Navigator.svelte.ts';
 
@@ -17,14 +17,15 @@ const target = document.getElementById('app') as HTMLElement;
 const base = import.meta.env.BASE_URL;
 
 try {
+  const panels = new LensPanels();
   const library = await Library.open(base);
   /* An address that names a fact or a term can only be read with the facts at hand. */
   if (needsFacts(window.location.search)) {
-    await library.complete();
+    await Promise.all([library.complete(), panels.load()]);
     if (library.failure) throw library.failure;
   }
   const navigator = new Navigator(() => library.atlas, window, base);
-  mount(Browse, { target, props: { library, theme: paper, basemap: __BASEMAP__, navigator } });
+  mount(Browse, { target, props: { library, panels, basemap: __BASEMAP__, navigator } });
   document.getElementById('first')?.setAttribute('data-app', '');
 } catch (error) {
   const reason = error instanceof LoadError ? error.message : String(error);

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { toGeometry, type CityTopology } from '../src/load/toGeometry.ts';
 import type { AtlasFile, Dictionary } from '../src/model/atlas.ts';
 import { buildAtlas } from '../src/model/buildAtlas.ts';
+import type { ReferenceGeography } from '../src/model/reference.ts';
 import type { Fact } from '../src/model/fact.ts';
 
 const read = <T>(name: string): T =>
@@ -15,7 +16,8 @@ export const atlas = buildAtlas(
   read<Dictionary>('english.json'),
 );
 export const topology = read<CityTopology>('gansu.topo.json');
-export const geometry = toGeometry(topology, atlas);
+export const reference = read<ReferenceGeography>('reference.geojson');
+export const geometry = toGeometry(topology, atlas, reference);
 
 /** `subject predicate value` of every fact at a clause of a document, for sentences about the sources. */
 export function termsOf(document: string, clause: string, subjectId: string, predicate: string): (string | number)[] {

@@ -5,13 +5,14 @@ import { presimplify, simplify } from 'topojson-simplify';
 import { createServer, type Plugin } from 'vite';
 import type { CityTopology } from '../src/load/toGeometry.ts';
 import type { AtlasFile } from '../src/model/atlas.ts';
+import type { ReferenceGeography } from '../src/model/reference.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 /** Least area of a bend in square degrees: about half a pixel at 1920 × 1080. */
 const LEAST_BEND = 6e-5;
 
 /** What the app asks for first, so that it is under way before the app is. */
-const PRELOADED = ['data/atlas.json', 'data/gansu.topo.json'];
+const PRELOADED = ['data/atlas.json', 'data/gansu.topo.json', 'data/reference.geojson'];
 const preload = (address: string): string => `<link rel="preload" as="fetch" crossorigin href="${address}" />`;
 
 /** Puts the map into index.html as inline SVG, from the same data as the app, so that it is painted before any script runs. */
@@ -58,11 +59,15 @@ async function renderFirstPaint(): Promise<{ head: string; body: string }> {
   });
   try {
     const module = (await server.ssrLoadModule('/src/shells/plain/firstPaint.ts')) as {
-      firstPaint: (file: AtlasFile, topology: CityTopology) => { head: string; body: string };
+      firstPaint: (
+        file: AtlasFile,
+        topology: CityTopology,
+        reference: ReferenceGeography,
+      ) => { head: string; body: string };
     };
     const fine = read<CityTopology>('gansu.topo.json');
     const coarse = simplify(presimplify(fine), LEAST_BEND) as unknown as CityTopology;
-    return module.firstPaint(read<AtlasFile>('atlas.json'), coarse);
+    return module.firstPaint(read<AtlasFile>('atlas.json'), coarse, read<ReferenceGeography>('reference.geojson'));
   } finally {
     await server.close();
   }

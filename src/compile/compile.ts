@@ -7,11 +7,12 @@ import { checkInside, readBoundaries } from './boundaries.ts';
 import { readConflicts } from './conflicts.ts';
 import { correct } from './corrections.ts';
 import { deriveSitePositions } from './derive.ts';
-import { emit } from './emit.ts';
+import { emit, emitReference } from './emit.ts';
 import { readDocument, type TranscribedDocument } from './facts.ts';
 import { Problems } from './problems.ts';
 import { readSeed } from './read.ts';
 import { readReview } from './review.ts';
+import { readReference } from './reference.ts';
 import { writeReport } from './report.ts';
 import { readVocabulary, type Vocabulary } from './vocabulary.ts';
 
@@ -35,6 +36,7 @@ export function compile(root: string): Compiled {
   const review = readReview(root, boundaries?.boundary ?? null, problems);
   if (boundaries)
     checkInside(boundaries.shapes, vocabulary.places, vocabulary.sites, placeLines(root, problems), problems);
+  const reference = boundaries && readReference(root, { ...vocabulary, boundaries: boundaries.shapes }, problems);
   const records: DocumentRecord[] = documents.map((document) => document.record).sort(newestFirst);
   const order = new Map(records.map((record, i) => [record.id, i]));
   const facts: Fact[] = documents
@@ -48,7 +50,7 @@ export function compile(root: string): Compiled {
     );
   }
   const conflicts = readConflicts(root, facts, problems);
-  if (!problems.empty || !boundaries || !review) return { ok: false, problems: problems.toStrings() };
+  if (!problems.empty || !boundaries || !review || !reference) return { ok: false, problems: problems.toStrings() };
 
   const sites = deriveSitePositions(vocabulary.sites, vocabulary.places);
   const { places, subjects, groups, origins, english } = vocabulary;
@@ -65,7 +67,8 @@ export function compile(root: string): Compiled {
     conflicts,
   };
   const files = emit(atlas, facts, english, shapes.topology);
-  files.set('report.md', writeReport(atlas, facts, shapes, applied));
+  files.set('reference.geojson', emitReference(reference));
+  files.set('report.md', writeReport(atlas, facts, shapes, applied, reference));
   return { ok: true, files };
 }
 

@@ -2,6 +2,7 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import { csvFormat } from 'd3';
 import type { AtlasFile, Dictionary } from '../model/atlas.ts';
 import type { Fact } from '../model/fact.ts';
+import type { ReferenceGeography } from '../model/reference.ts';
 import type { CityTopology } from './geometry.ts';
 import { publishedSchema } from './published.ts';
 import { searchIndex } from './searchIndex.ts';
@@ -70,5 +71,10 @@ function emitSites({ sites }: AtlasFile): string {
   const features = sites
     .filter((site) => site.at !== null)
     .map(({ at, ...properties }) => ({ type: 'Feature', geometry: { type: 'Point', coordinates: at }, properties }));
+  return `{"type":"FeatureCollection","features":${lines(features).trimEnd()}}\n`;
+}
+
+/** The reference geography, one feature a line. */
+export function emitReference({ features }: ReferenceGeography): string {
   return `{"type":"FeatureCollection","features":${lines(features).trimEnd()}}\n`;
 }

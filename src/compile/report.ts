@@ -3,8 +3,10 @@ import type { AtlasFile } from '../model/atlas.ts';
 import type { Fact } from '../model/fact.ts';
 import { KINDS } from '../model/kinds.ts';
 import { targetTerms, ungrouped } from '../model/targetTerms.ts';
+import { REFERENCE_KINDS, type ReferenceGeography } from '../model/reference.ts';
 import type { Applied } from './corrections.ts';
 import type { CityShapes } from './geometry.ts';
+import { lengthOf } from './reference.ts';
 
 /** data/report.md: what the transcription holds, where it is thin, and where documents disagree. */
 export function writeReport(
@@ -12,6 +14,7 @@ export function writeReport(
   facts: readonly Fact[],
   boundaries: CityShapes,
   applied: readonly Applied[],
+  reference: ReferenceGeography,
 ): string {
   const sections = [
     ['Facts by document and kind', byDocument(atlas, facts)],
@@ -25,6 +28,7 @@ export function writeReport(
       applied.length === 0 ? 'None.' : applied.map((one) => `- \`${one.fact}\`: ${one.reason}`).join('\n'),
     ],
     ['Boundaries', boundaryNotes(atlas, boundaries)],
+    ['Reference geography', referenceNotes(reference)],
   ];
   const body = sections.map(([title, text]) => `## ${title}\n\n${text}\n`).join('\n');
   return `# What the atlas holds\n\nComputed by \`npm run data\`; never edited. ${facts.length} facts from ${atlas.documents.length} documents.\n\n${body}`;
@@ -162,4 +166,14 @@ function boundaryNotes(atlas: AtlasFile, { closed, open, kept, topology }: CityS
     ),
     `- ${kept.length} holes that the source draws inside one city are kept: ${holes.join('; ')}.`,
   ].join('\n');
+}
+
+/** How much of each kind is drawn inside the province; lengths are those of the schematic lines. */
+function referenceNotes({ features }: ReferenceGeography): string {
+  const rows = REFERENCE_KINDS.map((kind) => {
+    const own = features.filter((one) => one.properties.kind === kind);
+    const length = own.reduce((sum, one) => sum + lengthOf(one), 0);
+    return [kind, own.length, length > 0 ? Math.round(length) : '–', own.map((one) => one.properties.name).join('、')];
+  });
+  return `Schematic lines cut to the province.\n\n${table(['kind', 'records', 'km drawn', 'which'], rows)}`;
 }

@@ -110,6 +110,23 @@ export const conflictsSchema = v.array(
   v.strictObject({ facts: v.pipe(v.array(text), v.minLength(2, 'needs at least two facts')), zh: text, english: text }),
 );
 
+const geography = { id, name: text, english: text, basis: text };
+
+export const waypointsSchema = v.array(
+  v.strictObject({ id, name: text, at: lngLat, in: v.optional(id), beyond: v.optional(text) }),
+);
+export const linesSchema = v.array(
+  v.strictObject({
+    ...geography,
+    within: v.pipe(v.number('must be a number of kilometres'), v.minValue(1, 'must be at least 1 kilometre')),
+    building: v.optional(v.literal(true, 'is true or left out')),
+    through: v.pipe(v.array(v.union([id, lngLat])), v.minLength(2, 'needs at least two points')),
+  }),
+);
+export const airportsSchema = v.array(
+  v.strictObject({ ...geography, at: v.optional(lngLat), in: v.optional(id), site: v.optional(id) }),
+);
+
 const termItem = v.union([
   text,
   v.strictObject({ value: text, year: v.optional(year), qualifier: v.optional(text), place: v.optional(id) }),

@@ -21,6 +21,7 @@ export interface LegendEntry {
     | { readonly kind: 'site'; readonly type: SiteType }
     | { readonly kind: 'tier'; readonly tier: 'key' | 'cultivate' | 'none' }
     | { readonly kind: 'dot'; readonly colour: string }
+    | { readonly kind: 'reference'; readonly which: 'water' | 'rail' | 'road' | 'air' }
     | { readonly kind: 'line'; readonly colour: string; readonly dashed: boolean };
 }
 
@@ -33,6 +34,8 @@ export interface LegendState {
   readonly tiers: boolean;
   /** The sites on the map, by id; null for all. */
   readonly sites: readonly string[] | null;
+  /** Whether these are counted at seats until the map is near. */
+  readonly counted: boolean;
 }
 
 /** One subject on the map: its style layers and, beside them, what the legend says of them. */
@@ -45,6 +48,20 @@ export interface LayerModule {
 /** A size in CSS pixels that follows the screen: kiosks and walls are read from farther away. */
 export function scaled(size: number): ['*', number, ['global-state', 'scale']] {
   return ['*', size, ['global-state', 'scale']];
+}
+
+/** Whether a layer is drawn, by what is switched on. */
+export function switched(id: string): ExpressionSpecification {
+  return ['case', ['in', id, ['global-state', 'switches']], 'visible', 'none'];
+}
+
+/**
+ * Opacity of what comes in closer than the whole province, from `zoom` on: on a screen of large scale the whole province itself
+ * stands at a nearer zoom, so that it comes in later there.
+ */
+export function closer(zoom: number, opacity: number | ExpressionSpecification = 1): ExpressionSpecification {
+  const unlessLarge = ['case', ['>', ['global-state', 'scale'], 1.5], 0, opacity];
+  return ['interpolate', ['linear'], ['zoom'], zoom, 0, zoom + 0.7, unlessLarge, zoom + 1.4, opacity] as never;
 }
 
 /** A feature's name in the language on screen. */

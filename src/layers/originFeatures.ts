@@ -28,11 +28,14 @@ export function framed(atlas: Atlas): Standing[] {
 
 /** Origins as points with their names. */
 export function originFeatures(atlas: Atlas, stand: readonly Standing[]): Feature[] {
+  /* Every other one below the map, from the west, may stand a row lower. */
+  const below = stand.filter(({ edge, anchor }) => edge && anchor === 'top').sort((a, b) => a.at[0] - b.at[0]);
   return stand.flatMap(({ id, at, anchor, edge }): Feature[] => {
     const origin = atlas.originById.get(id);
     if (!origin) return [];
     const order = atlas.origins.indexOf(origin);
-    const properties = { id, anchor, edge, order, zh: origin.name, en: origin.english };
+    const low = below.findIndex((one) => one.id === id) % 2 === 0;
+    const properties = { id, anchor, edge, low, order, zh: origin.name, en: origin.english };
     return [{ type: 'Feature', geometry: { type: 'Point', coordinates: [...at] }, properties }];
   });
 }

@@ -5,49 +5,10 @@ const CHOSEN: ExpressionSpecification = ['==', ['get', 'id'], ['coalesce', ['glo
 const STANDS: ExpressionSpecification = ['any', ['get', 'edge'], CHOSEN];
 const VISIBLE: ExpressionSpecification = ['case', ['global-state', 'origins'], 'visible', 'none'];
 
-/** The arcs of the chosen origin to those it is asked by, directly or through a region. */
-function arcsOf(how: 'direct' | 'inclusion'): ExpressionSpecification {
-  return [
-    'all',
-    ['==', ['get', 'origin'], ['coalesce', ['global-state', 'origin'], '']],
-    ['in', ['get', 'target'], ['coalesce', ['global-state', how], ['literal', []]]],
-  ];
-}
-
-/** Origins at the map's edge on their bearing, and arcs from the chosen one to who asks: drawn through where a statement names it, dashed where a region does. */
+/** Origins at the map's edge on their bearing. */
 export const origins: LayerModule = {
   id: 'origins',
   specs: ({ theme }) => [
-    {
-      id: 'origins-arcs-direct',
-      type: 'line',
-      source: 'arcs',
-      filter: arcsOf('direct'),
-      paint: {
-        'line-width': scaled(1.7),
-        'line-opacity': 0.9,
-        'line-gradient': [
-          'case',
-          ['<=', ['line-progress'], ['global-state', 'drawn']],
-          theme.accent,
-          'rgba(0, 0, 0, 0)',
-        ],
-      },
-    },
-    {
-      id: 'origins-arcs-inclusion',
-      type: 'line',
-      source: 'dashes',
-      filter: arcsOf('inclusion'),
-      layout: { 'line-cap': 'round' },
-      paint: {
-        'line-color': theme.accent,
-        'line-width': scaled(1.2),
-        'line-opacity': ['*', 0.6, ['global-state', 'drawn']],
-        'line-opacity-transition': { duration: 0 },
-        'line-dasharray': [2, 2.4],
-      },
-    },
     {
       id: 'origins-mark',
       type: 'circle',
@@ -80,10 +41,18 @@ export const origins: LayerModule = {
           'right',
           ['literal', [-0.6, 0]],
           'top',
-          ['literal', [0, 0.5]],
+          /* Below the map English names are too long for one row. */
+          [
+            'case',
+            ['all', ['get', 'low'], ['!=', ['global-state', 'language'], 'zh']],
+            ['literal', [0, 2.9]],
+            ['literal', [0, 0.5]],
+          ],
           ['literal', [0, -0.5]],
         ],
-        'text-max-width': 9,
+        'text-max-width': ['case', ['get', 'low'], 15, 8],
+        'text-line-height': 1.1,
+        'text-padding': 1,
         'text-justify': ['match', ['get', 'anchor'], 'left', 'left', 'right', 'right', 'center'],
         /* The chosen one is never the one that gives way. */
         'symbol-sort-key': ['case', CHOSEN, -1, ['get', 'order']],

@@ -1,79 +1,166 @@
+import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { ZONE_IDS, type Theme } from '../theme/theme.ts';
 import { nameInLanguage, scaled, type LayerModule } from './layer.ts';
+import { BARE, SHEET } from './nameGrounds.ts';
+import { LINE, MOST_EMS } from './seatLabels.ts';
+import { CLOSE } from './sites.ts';
 
-/** Text beside its dot on the right, else below, above, left: anchor and offset in ems. */
-const DEFAULT_ANCHORS = ['left', [0.55, 0], 'top', [0, 0.5], 'bottom', [0, -0.5], 'right', [-0.55, 0]];
+const WIDTH: ExpressionSpecification = ['case', ['global-state', 'narrow'], 'narrow', 'wide'];
+
+/** A property that differs by the width of the map. */
+export function byWidth(name: string): ExpressionSpecification {
+  return ['get', ['concat', name, '-', WIDTH]];
+}
+
+function byWidthAndLanguage(name: string): ExpressionSpecification {
+  return ['get', ['concat', name, '-', WIDTH, '-', ['global-state', 'language']]];
+}
+
+/** The sites counted at seats, by seat; empty where icons have room. */
+export const COUNTS: ExpressionSpecification = ['coalesce', ['global-state', 'counts'], ['literal', {}]];
+
+/** Whether a badge stands for the seat's dot. */
+export const BADGED: ExpressionSpecification = ['has', ['get', 'id'], COUNTS];
+
+const OFFSET: ExpressionSpecification = [
+  'case',
+  BADGED,
+  ['array', 'number', 2, byWidthAndLanguage('aside')],
+  ['array', 'number', 2, byWidthAndLanguage('offset')],
+];
+
+/** From here on the fills fade, so names go by the paper again. */
+const FADED = 6.85;
+
+/** A value by what lies under a name (feature state `ground`); where nothing is known, as where colours meet. */
+function byGround<T extends string | number>(
+  on: (zone: (typeof ZONE_IDS)[number]) => T,
+  hatch: (zone: (typeof ZONE_IDS)[number]) => T,
+  bare: T,
+  sheet: T,
+  mixed: T,
+): ExpressionSpecification {
+  const pairs = ZONE_IDS.flatMap((zone) => [zone, on(zone), `hatch-${zone}`, hatch(zone)]);
+  const ground: ExpressionSpecification = ['coalesce', ['feature-state', 'ground'], ''];
+  return ['match', ground, ...pairs, BARE, bare, SHEET, sheet, mixed] as unknown as ExpressionSpecification;
+}
+
+/**
+ * Names are printed on their ground: in the colour that reads on it, and with lines beneath knocked out in the ground's own colour, which
+ * shows no halo. Only where a name crosses from one colour to another does it wear a light one.
+ */
+function namePaint(theme: Theme) {
+  const ink = (): string => theme.ink;
+  return {
+    'text-color': [
+      'step',
+      ['zoom'],
+      byGround((zone) => theme.zone[zone].on, ink, theme.ink, theme.ink, theme.ink),
+      FADED,
+      theme.ink,
+    ],
+    'text-halo-color': [
+      'step',
+      ['zoom'],
+      byGround(
+        (zone) => theme.zone[zone].fill,
+        (zone) => theme.zone[zone].pale,
+        theme.land,
+        theme.ground,
+        theme.halo,
+      ),
+      FADED,
+      theme.halo,
+    ],
+    'text-halo-width': [
+      'step',
+      ['zoom'],
+      byGround(
+        () => 1.1,
+        () => 1.8,
+        1.1,
+        1.1,
+        1.6,
+      ),
+      FADED,
+      1.6,
+    ],
+  } as Record<'text-color' | 'text-halo-color' | 'text-halo-width', ExpressionSpecification>;
+}
 
 /** Seats of the fourteen prefectures with their names, and Lanzhou New Area in the accent colour. */
 export const seats: LayerModule = {
   id: 'seats',
-  specs: ({ theme }) => [
-    {
-      id: 'seats-dot',
-      type: 'circle',
-      source: 'seats',
-      filter: ['==', ['get', 'kind'], 'city'],
-      paint: {
-        'circle-radius': ['*', ['case', ['get', 'capital'], 1.35, 1], scaled(theme.map.marker)],
-        'circle-color': theme.sheet,
-        'circle-stroke-color': theme.ink,
-        'circle-stroke-width': scaled(1.3),
+  specs: ({ theme }) => {
+    const radius: ExpressionSpecification = ['*', ['case', ['get', 'capital'], 1.35, 1], scaled(theme.map.marker)];
+    return [
+      {
+        id: 'seats-dot',
+        type: 'circle',
+        source: 'seats',
+        filter: ['==', ['get', 'kind'], 'city'],
+        paint: {
+          'circle-radius': ['step', ['zoom'], ['case', BADGED, 0, radius], CLOSE, radius],
+          'circle-color': theme.sheet,
+          'circle-stroke-color': theme.ink,
+          'circle-stroke-width': ['step', ['zoom'], ['case', BADGED, 0, scaled(1.3)], CLOSE, scaled(1.3)],
+        },
       },
-    },
-    {
-      id: 'seats-new-area',
-      type: 'symbol',
-      source: 'seats',
-      filter: ['==', ['get', 'kind'], 'new-area'],
-      layout: {
-        'icon-image': [
-          'match',
-          ['global-state', 'newArea'],
-          'cultivate',
-          'new-area-cultivate',
-          'none',
-          'new-area-none',
-          'new-area',
-        ],
-        'icon-size': ['*', 1, ['global-state', 'scale']],
-        'icon-allow-overlap': true,
-        'symbol-sort-key': 0,
-        'text-field': nameInLanguage(),
-        'text-font': [theme.fonts.label],
-        'text-size': scaled(theme.map.newArea),
-        'text-variable-anchor': ['right', 'bottom', 'left'],
-        'text-radial-offset': 0.75,
-        'text-max-width': 8,
-        /* The mark stays where there is no room for its name. */
-        'text-optional': true,
+      {
+        id: 'seats-new-area',
+        type: 'symbol',
+        source: 'seats',
+        filter: ['==', ['get', 'kind'], 'new-area'],
+        layout: {
+          'icon-image': [
+            'match',
+            ['global-state', 'newArea'],
+            'cultivate',
+            'new-area-cultivate',
+            'none',
+            'new-area-none',
+            'new-area',
+          ],
+          'icon-size': ['*', 1, ['global-state', 'scale']],
+          'icon-allow-overlap': true,
+          'icon-padding': 0,
+          'symbol-sort-key': 0,
+          'text-field': nameInLanguage(),
+          'text-font': [theme.fonts.label],
+          'text-size': ['*', theme.map.newArea, byWidthAndLanguage('size'), ['global-state', 'scale']],
+          'text-anchor': byWidthAndLanguage('anchor'),
+          'text-offset': ['array', 'number', 2, byWidthAndLanguage('offset')],
+          'text-line-height': LINE,
+          'text-max-width': MOST_EMS,
+          'text-padding': 0,
+          /* The mark stays where there is no room for its name. */
+          'text-optional': true,
+        },
+        paint: { 'text-color': theme.accent, 'text-halo-color': theme.sheet, 'text-halo-width': 2 },
       },
-      paint: { 'text-color': theme.accent, 'text-halo-color': theme.sheet, 'text-halo-width': 2 },
-    },
-    {
-      id: 'seats-name',
-      type: 'symbol',
-      source: 'seats',
-      filter: ['==', ['get', 'kind'], 'city'],
-      layout: {
-        'text-field': nameInLanguage(),
-        'text-font': [theme.fonts.label],
-        'text-size': ['*', ['case', ['get', 'capital'], theme.map.capital, theme.map.city], ['global-state', 'scale']],
-        'text-variable-anchor-offset': [
-          'match',
-          ['get', 'id'],
-          'jiayuguan',
-          ['literal', ['bottom-right', [-0.3, -0.35], 'bottom', [0, -0.5]]],
-          'jiuquan',
-          ['literal', ['top-left', [0.3, 0.3], 'top', [0, 0.5]]],
-          'pingliang',
-          ['literal', ['top', [0, 0.5], 'right', [-0.55, 0], 'bottom', [0, -0.5]]],
-          'qingyang',
-          ['literal', ['bottom', [0, -0.5], 'top', [0, 0.5]]],
-          ['literal', DEFAULT_ANCHORS],
-        ],
-        'text-max-width': 9,
-        'symbol-sort-key': ['case', ['get', 'capital'], 1, 2],
+      {
+        id: 'seats-name',
+        type: 'symbol',
+        source: 'seats',
+        filter: ['==', ['get', 'kind'], 'city'],
+        layout: {
+          'text-field': nameInLanguage(),
+          'text-font': [theme.fonts.label],
+          'text-size': [
+            '*',
+            ['case', ['get', 'capital'], theme.map.capital, theme.map.city],
+            byWidthAndLanguage('size'),
+            ['global-state', 'scale'],
+          ],
+          'text-anchor': byWidthAndLanguage('anchor'),
+          'text-offset': OFFSET,
+          'text-line-height': LINE,
+          'text-max-width': MOST_EMS,
+          'text-padding': 0,
+          'symbol-sort-key': ['case', ['get', 'capital'], 1, 2],
+        },
+        paint: namePaint(theme),
       },
-      paint: { 'text-color': theme.ink, 'text-halo-color': theme.halo, 'text-halo-width': 1.6 },
-    },
-  ],
+    ];
+  },
 };

@@ -3,7 +3,7 @@ import type { Atlas, LngLat, Site, SiteType } from '../model/atlas.ts';
 import { isEarly, LABEL } from './sites.ts';
 
 /** Air between neighbours of one spread, in CSS pixels at scale 1: an icon and its frame. */
-const AIR = 21;
+const AIR = 23;
 /** The golden angle in radians: no two of a spread stand in one direction. */
 const TURN = Math.PI * (3 - Math.sqrt(5));
 
@@ -41,7 +41,7 @@ export function siteFeatures(atlas: Atlas): Feature[] {
     const { id, type, name, english, accuracy } = site;
     const early = isEarly(site);
     /* Beside the icon, in ems of the label. */
-    const label = [(dx + 13) / LABEL, dy / LABEL];
+    const label = [(dx + 14) / LABEL, dy / LABEL];
     const properties = {
       id,
       type,

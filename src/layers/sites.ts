@@ -28,10 +28,14 @@ export const hubs: LayerModule = siteLayer('hubs', (type) => HUB_TYPES.includes(
 function siteLayer(id: 'parks' | 'hubs', takes: (type: SiteType) => boolean): LayerModule {
   const typesOn = (
     { atlas }: LayerContext,
-    { close, sites: listed }: Pick<LegendState, 'close' | 'sites'>,
+    { close, sites: listed, counted }: Pick<LegendState, 'close' | 'sites' | 'counted'>,
   ): SiteType[] => {
     const sites = atlas.sites.filter(
-      (site) => takes(site.type) && site.at !== null && (listed ? listed.includes(site.id) : close || isEarly(site)),
+      (site) =>
+        takes(site.type) &&
+        site.at !== null &&
+        (listed?.includes(site.id) ?? true) &&
+        (close || isEarly(site) || (listed !== null && !counted)),
     );
     return SITE_TYPES.filter((type) => sites.some((site) => site.type === type));
   };
@@ -52,7 +56,7 @@ function siteLayer(id: 'parks' | 'hubs', takes: (type: SiteType) => boolean): La
             [
               'all',
               ['in', ['get', 'id'], ['global-state', 'sites']],
-              ['any', ['>=', ['zoom'], CLOSE], ['==', ['global-state', 'counts'], null]],
+              ['any', ['>=', ['zoom'], CLOSE], ['get', 'early'], ['==', ['global-state', 'counts'], null]],
             ],
           ],
         ],

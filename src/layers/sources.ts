@@ -1,13 +1,15 @@
 import type { SourceSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { Feature, FeatureCollection, MultiLineString } from 'geojson';
+import type { FeatureCollection, MultiLineString } from 'geojson';
 import { arcFeatures, framed, originFeatures } from './originFeatures.ts';
+import { namedFeatures, networkFeatures } from './referenceFeatures.ts';
+import { seatFeatures } from './seatFeatures.ts';
 import { siteFeatures } from './siteFeatures.ts';
 import type { Atlas } from '../model/atlas.ts';
 import type { MapGeometry } from '../model/geometry.ts';
 
 /** All GeoJSON sources of the map; added once and never again. */
 export function toSources(atlas: Atlas, geometry: MapGeometry): Record<string, SourceSpecification> {
-  const { cities, zones, borders, outline } = geometry;
+  const { cities, zones, borders, outline, reference } = geometry;
   const changing = changingSources(atlas);
   const byId = (data: FeatureCollection): SourceSpecification => ({ type: 'geojson', data, promoteId: 'id' });
   const lines = (geometry: MultiLineString): SourceSpecification => ({ type: 'geojson', data: geometry });
@@ -18,11 +20,13 @@ export function toSources(atlas: Atlas, geometry: MapGeometry): Record<string, S
     outline: lines(outline),
     /* Simplified to about three pixels, since blurred joins of every bend would show as hairs. */
     lift: { type: 'geojson', data: outline, tolerance: 3 },
+    network: { type: 'geojson', data: { type: 'FeatureCollection', features: networkFeatures(reference) } },
+    reference: { type: 'geojson', data: { type: 'FeatureCollection', features: namedFeatures(reference) } },
     origins: byId(changing.origins),
     arcs: { type: 'geojson', data: changing.arcs, lineMetrics: true },
     /* The same again without metrics, which would stretch the dashes. */
     dashes: { type: 'geojson', data: changing.dashes },
-    seats: byId({ type: 'FeatureCollection', features: seatsOf(atlas) }),
+    seats: byId({ type: 'FeatureCollection', features: seatFeatures(atlas) }),
     sites: byId({ type: 'FeatureCollection', features: siteFeatures(atlas) }),
   };
 }
@@ -36,24 +40,4 @@ export function changingSources(atlas: Atlas): Record<'origins' | 'arcs' | 'dash
     arcs,
     dashes: arcs,
   };
-}
-
-function seatsOf(atlas: Atlas): Feature[] {
-  return atlas.places.flatMap((place) =>
-    place.at === null
-      ? []
-      : [
-          {
-            type: 'Feature' as const,
-            geometry: { type: 'Point' as const, coordinates: [...place.at] },
-            properties: {
-              id: place.id,
-              kind: place.kind,
-              capital: place.id === 'lanzhou',
-              zh: place.short,
-              en: place.shortEnglish,
-            },
-          },
-        ],
-  );
 }

@@ -1,4 +1,5 @@
-import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Language } from '../model/atlas.ts';
 import type { SchemeId } from '../model/layouts.ts';
 import { basemapSources } from './basemap.ts';
 import { DRAW_ORDER } from './drawOrder.ts';
@@ -11,8 +12,10 @@ export type Tier = 'key' | 'cultivate';
 
 /** What follows the view on the map without touching sources or layers. */
 export interface MapState {
-  readonly language: string;
+  readonly language: Language;
   readonly scale: number;
+  /** Whether the province is drawn so small that names and badges take their narrow stands. */
+  readonly narrow: boolean;
   readonly switches: readonly string[];
   /** The division whose colours the cities wear. */
   readonly scheme: SchemeId;
@@ -22,8 +25,8 @@ export interface MapState {
   readonly focus: boolean;
   /** How Lanzhou New Area's mark is drawn under focus: solid, hatched or bare; solid otherwise. */
   readonly newArea: Tier | 'none';
-  /** How many listed sites each city has, to be shown at its seat; null where no list is open. */
-  readonly counts: Readonly<Record<string, number>> | null;
+  /** The sites on the map by the seat at which they are counted until the map is near; null where none are asked for, or one city fills the map. */
+  readonly counts: Readonly<Record<string, readonly string[]>> | null;
   /** Whether origins stand at the map's edge, which one is chosen, and whom it is asked by: directly, or through a region. */
   readonly origins: boolean;
   readonly origin: string | null;
@@ -49,9 +52,14 @@ export function toStyle(context: LayerContext, geometry: MapGeometry, state: Map
       ...basemapSources(context.atlas, geometry, context.basemap ?? null),
       ...toSources(context.atlas, geometry),
     },
-    layers: [
-      { id: 'ground', type: 'background', paint: { 'background-color': context.theme.ground } },
-      ...DRAW_ORDER.flatMap((layer) => layer.specs(context)),
-    ],
+    layers: layersOf(context),
   };
+}
+
+/** Every layer from the bottom to the top, the ground first. */
+export function layersOf(context: LayerContext): LayerSpecification[] {
+  return [
+    { id: 'ground', type: 'background', paint: { 'background-color': context.theme.ground } },
+    ...DRAW_ORDER.flatMap((layer) => layer.specs(context)),
+  ];
 }

@@ -3,6 +3,7 @@ import { buildAtlas } from '../model/buildAtlas.ts';
 import type { Fact } from '../model/fact.ts';
 import type { MapGeometry } from '../model/geometry.ts';
 import { loadData, LoadError } from './loadData.ts';
+import type { ReferenceGeography } from '../model/reference.ts';
 import { toGeometry, type CityTopology } from './toGeometry.ts';
 
 /**
@@ -19,21 +20,28 @@ export class Library {
   #failure: LoadError | null = $state.raw(null);
   #coming: Promise<void> | null = null;
 
-  private constructor(file: AtlasFile, topology: CityTopology, base: string, fetcher: typeof fetch) {
+  private constructor(
+    file: AtlasFile,
+    topology: CityTopology,
+    reference: ReferenceGeography,
+    base: string,
+    fetcher: typeof fetch,
+  ) {
     this.#file = file;
     this.#base = base;
     this.#fetcher = fetcher;
     this.#atlas = buildAtlas(file);
-    this.geometry = toGeometry(topology, this.#atlas);
+    this.geometry = toGeometry(topology, this.#atlas, reference);
   }
 
   /** Fetches who and where. Throws LoadError with the address that failed. */
   static async open(base: string, fetcher: typeof fetch = fetch): Promise<Library> {
-    const [file, topology] = await Promise.all([
+    const [file, topology, reference] = await Promise.all([
       loadData<AtlasFile>(base, 'atlas.json', fetcher),
       loadData<CityTopology>(base, 'gansu.topo.json', fetcher),
+      loadData<ReferenceGeography>(base, 'reference.geojson', fetcher),
     ]);
-    return new Library(file, topology, base, fetcher);
+    return new Library(file, topology, reference, base, fetcher);
   }
 
   get atlas(): Atlas {

@@ -7,13 +7,18 @@ import type {
 } from 'topojson-specification';
 import type { MapGeometry, ZoneFeature } from '../model/geometry.ts';
 import type { Atlas } from '../model/atlas.ts';
+import { NO_REFERENCE, type ReferenceGeography } from '../model/reference.ts';
 import { zoneOf } from '../model/place.ts';
 
 export type CityTopology = Topology<{ cities: GeometryCollection<{ id: string; code: string }> }>;
 type Shape = (TopoPolygon | TopoMultiPolygon) & { properties: { id: string } };
 
 /** The shapes of the map from one topology: zones are unions of whole prefectures, every border drawn once. */
-export function toGeometry(topology: CityTopology, atlas: Atlas): MapGeometry {
+export function toGeometry(
+  topology: CityTopology,
+  atlas: Atlas,
+  reference: ReferenceGeography = NO_REFERENCE,
+): MapGeometry {
   const { cities } = topology.objects;
   const shapes = cities.geometries as Shape[];
   const zone = (shape: unknown): string | undefined => zoneOf(atlas, (shape as Shape).properties.id)?.id;
@@ -47,5 +52,6 @@ export function toGeometry(topology: CityTopology, atlas: Atlas): MapGeometry {
     borders: { type: 'FeatureCollection', features: borders },
     province: merge(topology, shapes),
     outline: mesh(topology, cities, (a, b) => a === b),
+    reference,
   };
 }

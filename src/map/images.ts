@@ -1,10 +1,14 @@
-import type { Map as GlMap } from 'maplibre-gl';
 import { SITE_TYPES, type SiteType } from '../model/atlas.ts';
-import { NEW_AREA_ICON, SITE_ICONS } from '../theme/siteIcons.ts';
+import { ICON_STROKE, NEW_AREA_ICON, PLANE, SITE_ICONS } from '../theme/siteIcons.ts';
 import { ZONE_IDS, type Theme, type ZoneColours } from '../theme/theme.ts';
 
+/** What takes images under their names: a map for the first time, or one that replaces what it has. */
+export interface ImageRack {
+  addImage(name: string, image: ImageData, options: { pixelRatio: number }): unknown;
+}
+
 /** Draws every icon of the map at the device's pixel ratio; drawn again after a lost context is the map's own work. */
-export function addImages(map: GlMap, theme: Theme, pixelRatio: number): void {
+export function addImages(map: ImageRack, theme: Theme, pixelRatio: number): void {
   const size = theme.map.icon;
   for (const type of SITE_TYPES) {
     for (const [name, dash] of [
@@ -22,8 +26,13 @@ export function addImages(map: GlMap, theme: Theme, pixelRatio: number): void {
     map.addImage(`hatch-${zone}`, hatch(theme.zone[zone], pixelRatio), { pixelRatio });
   }
   map.addImage(
+    'air',
+    draw(13, pixelRatio, (context, unit) => drawPlane(context, unit, theme)),
+    { pixelRatio },
+  );
+  map.addImage(
     'badge',
-    draw(size * 1.05, pixelRatio, (context, unit) => {
+    draw(size * 0.95, pixelRatio, (context, unit) => {
       context.fillStyle = theme.ink;
       context.strokeStyle = theme.sheet;
       context.lineWidth = 1.2 * unit;
@@ -37,10 +46,22 @@ export function addImages(map: GlMap, theme: Theme, pixelRatio: number): void {
   for (const tier of ['key', 'cultivate', 'none'] as const) {
     map.addImage(
       tier === 'key' ? 'new-area' : `new-area-${tier}`,
-      draw(size * 0.86, pixelRatio, (context, unit) => drawNewArea(context, unit, theme, tier)),
+      draw(size * 0.78, pixelRatio, (context, unit) => drawNewArea(context, unit, theme, tier)),
       { pixelRatio },
     );
   }
+}
+
+/** A small plane without a frame: an airport of the reference geography. */
+function drawPlane(context: CanvasRenderingContext2D, unit: number, theme: Theme): void {
+  context.scale(unit, unit);
+  const path = new Path2D(PLANE);
+  context.strokeStyle = theme.halo;
+  context.lineWidth = 2.4;
+  context.lineJoin = 'round';
+  context.stroke(path);
+  context.fillStyle = theme.referenceText;
+  context.fill(path);
 }
 
 /** The hexagon of Lanzhou New Area: solid, striped or bare, like a city's fill. */
@@ -107,12 +128,17 @@ function drawSite(
   context.fill();
   context.stroke();
   context.setLineDash([]);
-  context.scale(0.82, 0.82);
-  context.translate(1.75, 1.75);
-  context.lineWidth = 1.5;
+  const { solid, line } = SITE_ICONS[type];
+  context.scale(0.74, 0.74);
+  context.translate(2.8, 2.8);
   context.lineCap = 'round';
   context.lineJoin = 'round';
-  context.stroke(new Path2D(SITE_ICONS[type]));
+  context.fillStyle = theme.ink;
+  context.lineWidth = ICON_STROKE.edge;
+  context.fill(new Path2D(solid), 'evenodd');
+  context.stroke(new Path2D(solid));
+  context.lineWidth = ICON_STROKE.line;
+  context.stroke(new Path2D(line));
 }
 
 function draw(

@@ -1,6 +1,7 @@
 import type { Reason } from '../model/groups.ts';
 import type { SchemeId } from '../model/layouts.ts';
 import type { Lens, Need } from '../model/lens.ts';
+import type { ScreenTheme } from '../model/screenTheme.ts';
 import type { SearchKind } from '../model/hit.ts';
 import type { Kind, Predicate } from '../model/kinds.ts';
 import type { Aspect } from '../model/match.ts';
@@ -16,6 +17,7 @@ export interface Messages {
   readonly lensesLabel: string;
   readonly otherLanguage: string;
   readonly otherLanguageLabel: string;
+  readonly theme: Readonly<Record<'label' | 'system' | ScreenTheme, string>>;
   readonly key: string;
   readonly cultivate: string;
   readonly notStated: string;
@@ -41,6 +43,7 @@ export interface Messages {
   readonly legend: string;
   readonly layers: string;
   readonly switches: { readonly parks: string; readonly hubs: string };
+  readonly reference: { readonly title: string; readonly schematic: string };
   readonly compareWith: string;
   readonly closer: string;
   readonly dashedFrame: string;

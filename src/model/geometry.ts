@@ -1,4 +1,5 @@
 import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon } from 'geojson';
+import type { ReferenceGeography } from './reference.ts';
 
 /** West, south; east, north of the province in degrees: what every map of the whole province fits into its room. */
 export const GANSU: [[number, number], [number, number]] = [
@@ -15,6 +16,7 @@ export interface MapGeometry {
   readonly outline: MultiLineString;
   /** The whole province as one shape. */
   readonly province: MultiPolygon;
+  readonly reference: ReferenceGeography;
 }
 
 export type ZoneFeature = Feature<MultiPolygon, { id: string }>;

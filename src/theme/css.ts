@@ -1,28 +1,31 @@
 import { ZONE_IDS, type Theme } from './theme.ts';
 
-/** A theme as CSS custom properties, so that panels and the map share one palette. */
+/** A theme as CSS custom properties, so that panels and the map share one palette: `inkSoft` is `--ink-soft`. */
 export function toCss(theme: Theme): Record<string, string> {
-  const zones = ZONE_IDS.flatMap((id) => [
-    [`--zone-${id}`, theme.zone[id].fill],
-    [`--zone-${id}-on`, theme.zone[id].on],
-    [`--zone-${id}-pale`, theme.zone[id].pale],
-  ]);
-  return Object.fromEntries([
-    ['--ground', theme.ground],
-    ['--sheet', theme.sheet],
-    ['--ink', theme.ink],
-    ['--ink-soft', theme.inkSoft],
-    ['--hairline', theme.hairline],
-    ['--accent', theme.accent],
-    ['--reference', theme.reference],
-    ['--land', theme.land],
-    ['--shadow', theme.shadow],
-    ['--halo', theme.halo],
-    ['--outline', theme.outline],
-    ['--border-zone', theme.borderZone],
-    ['--border-city', theme.borderCity],
-    ['--serif', theme.fonts.serif],
-    ['--sans', theme.fonts.sans],
-    ...zones,
-  ]);
+  const { scheme, zone, map, sizes, fonts, ...colours } = theme;
+  return {
+    'color-scheme': scheme,
+    ...named('', colours),
+    ...Object.assign(
+      {},
+      ...ZONE_IDS.map((id) => ({
+        [`--zone-${id}`]: zone[id].fill,
+        [`--zone-${id}-on`]: zone[id].on,
+        [`--zone-${id}-pale`]: zone[id].pale,
+      })),
+    ),
+    ...named('map-', map, 'px'),
+    ...named('size-', sizes, 'rem'),
+    '--serif': fonts.serif,
+    '--sans': fonts.sans,
+  };
+}
+
+function named(prefix: string, roles: object, unit = ''): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(roles).map(([role, value]) => [
+      `--${prefix}${role.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
+      `${value}${unit}`,
+    ]),
+  );
 }

@@ -1,5 +1,7 @@
 /** Every colour and size by role. A mode (dark, kiosk, print) is an override of roles, never a branch elsewhere. */
 export interface Theme {
+  /** What the browser's own parts (scroll bars, form fields) follow. */
+  readonly scheme: 'light' | 'dark';
   /** The sheet the map lies on. */
   readonly ground: string;
   /** The sheet of panels on small screens and of the source note. */
@@ -18,9 +20,14 @@ export interface Theme {
   readonly borderCity: string;
   readonly shadow: string;
   readonly halo: string;
-  readonly corridor: string;
+  /** Quiet reference geography: rivers, railways, expressways, and their names. */
+  readonly water: string;
+  readonly rail: string;
+  readonly road: string;
+  readonly referenceText: string;
   readonly zone: Readonly<Record<ZoneId, ZoneColours>>;
   readonly map: MapSizes;
+  readonly sizes: TypeScale;
   /** `label` is the serif in bold for the map: MapLibre reads the weight of local text from the first family's name. */
   readonly fonts: { readonly serif: string; readonly sans: string; readonly label: string };
 }
@@ -47,4 +54,18 @@ export interface MapSizes {
   readonly newArea: number;
   readonly icon: number;
   readonly marker: number;
+}
+
+/** Sizes of text in rem, few and far apart. */
+export interface TypeScale {
+  /** Units, captions, references to clauses. */
+  readonly note: number;
+  /** What is read. */
+  readonly text: number;
+  /** Names in lists, in the serif. */
+  readonly term: number;
+  /** Numbers among others, titles of parts. */
+  readonly figure: number;
+  /** The subject of a panel, and the one number that leads. */
+  readonly title: number;
 }

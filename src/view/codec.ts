@@ -1,7 +1,9 @@
 import { LANGUAGES, SITE_TYPES, type Atlas } from '../model/atlas.ts';
 import { MOST_COMPARED } from '../model/compare.ts';
 import { LENSES, NEEDS } from '../model/lens.ts';
-import { HOME, SWITCHES, type View } from './view.ts';
+import { SCREEN_THEMES, type ScreenTheme } from '../model/screenTheme.ts';
+import { HOME, type View } from './view.ts';
+import { readSwitches, writeSwitches } from './switches.ts';
 
 /** A view read from an address, and the parts of the address that could not be read. */
 export interface Decoded {
@@ -56,7 +58,8 @@ export function decode(search: string, atlas: Atlas): Decoded {
     compared: read('with', comparable, HOME.compared),
     query: params.has('q') ? (params.get('q') ?? '').slice(0, 60) : HOME.query,
     note: read<string | null>('note', known(atlas.factById), HOME.note),
-    switches: read('show', parseSwitches, HOME.switches),
+    switches: read('show', readSwitches, HOME.switches),
+    theme: read<ScreenTheme | null>('theme', oneOf(SCREEN_THEMES), HOME.theme),
     base: read('base', (text) => (text === 'on' ? true : undefined), HOME.base),
   };
   return { view, broken };
@@ -86,7 +89,8 @@ const PARTS = {
   with: (view: View) => view.compared.join('.'),
   q: (view: View) => (view.query === null ? '' : ` ${view.query}`),
   note: (view: View) => view.note ?? '',
-  show: (view: View) => (view.switches.length === 0 ? 'none' : view.switches.join('.')),
+  show: (view: View) => writeSwitches(view.switches),
+  theme: (view: View) => view.theme ?? '',
   base: (view: View) => (view.base ? 'on' : ''),
   lang: (view: View) => view.language,
 };
@@ -109,10 +113,3 @@ const listOf =
     const found = known.filter((one) => names.includes(one));
     return found.length === names.length ? found : undefined;
   };
-
-function parseSwitches(text: string): View['switches'] | undefined {
-  if (text === 'none') return [];
-  const names = text.split('.');
-  const found = SWITCHES.filter((one) => names.includes(one));
-  return found.length === names.length ? found : undefined;
-}

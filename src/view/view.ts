@@ -1,10 +1,13 @@
 import type { Language, SiteType } from '../model/atlas.ts';
 import type { Lens, Need } from '../model/lens.ts';
+import type { ScreenTheme } from '../model/screenTheme.ts';
 
 export { MOST_COMPARED } from '../model/compare.ts';
 
 /** What a person can switch on the map; the order is that of the switch. */
-export const SWITCHES = ['parks', 'hubs'] as const;
+export const SITE_SWITCHES = ['parks', 'hubs'] as const;
+export const REFERENCE_SWITCHES = ['water', 'rail', 'road', 'air'] as const;
+export const SWITCHES = [...SITE_SWITCHES, ...REFERENCE_SWITCHES] as const;
 export type Switch = (typeof SWITCHES)[number];
 
 /** All that a screen shows; every screen has an address and every address gives one. */
@@ -34,6 +37,8 @@ export interface View {
   /** The fact whose source note is open, by its id. */
   readonly note: string | null;
   readonly switches: readonly Switch[];
+  /** The theme chosen for the screen; null follows the system. */
+  readonly theme: ScreenTheme | null;
   /** Whether the base map is asked for; without effect where none is configured. */
   readonly base: boolean;
 }
@@ -55,5 +60,6 @@ export const HOME: View = {
   query: null,
   note: null,
   switches: SWITCHES,
+  theme: null,
   base: false,
 };

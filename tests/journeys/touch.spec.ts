@@ -8,7 +8,7 @@ test('on a phone a tap on the map opens a city below it', async ({ page }) => {
   await open(page, '/');
   const box = await page.locator('canvas').boundingBox();
   if (!box) throw new Error('no map');
-  await page.touchscreen.tap(box.x + box.width * 0.2, box.y + box.height * 0.45);
+  await page.touchscreen.tap(box.x + box.width * 0.3, box.y + box.height * 0.33);
   await expect(page.getByRole('heading', { level: 2 })).toHaveText('酒泉市');
 });
 
@@ -18,4 +18,27 @@ test('nothing on a phone is wider than the screen', async ({ page }) => {
     const [wide, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
     expect(wide, address).toBeLessThanOrEqual(screen ?? 0);
   }
+});
+
+test('a tap on a badge lists the sites it counts, within the map, and Esc closes the list', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, '/?lens=industry&industry=equipment');
+  const canvas = page.locator('canvas');
+  const box = await canvas.boundingBox();
+  if (!box) throw new Error('no map');
+  /* The badge at 天水. */
+  await page.touchscreen.tap(box.x + 303, box.y + 324);
+  const list = page.getByRole('dialog');
+  await expect(list.getByRole('link')).toHaveCount(3);
+  const at = await list.boundingBox();
+  expect((at?.x ?? 0) + (at?.width ?? 999)).toBeLessThanOrEqual(box.x + box.width);
+  expect((at?.y ?? 0) + (at?.height ?? 999)).toBeLessThanOrEqual(box.y + box.height);
+  await list.getByRole('link').last().tap();
+  await expect(list).toHaveCount(0);
+  await expect(page).toHaveURL(/lens=industry&.*at=tianshui-/);
+  await open(page, '/?lens=industry&industry=equipment');
+  await page.touchscreen.tap(box.x + 303, box.y + 324);
+  await expect(list).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(list).toHaveCount(0);
 });

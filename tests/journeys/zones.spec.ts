@@ -84,7 +84,15 @@ test('switching a layer off is in the address, and the legend follows', async ({
 
 test('the open data stand beside the app', async ({ page, request }) => {
   await open(page, '/?lens=sources');
-  for (const name of ['atlas.json', 'atlas.schema.json', 'english.json', 'facts.json', 'facts.csv', 'sites.geojson']) {
+  for (const name of [
+    'atlas.json',
+    'atlas.schema.json',
+    'english.json',
+    'facts.json',
+    'facts.csv',
+    'sites.geojson',
+    'reference.geojson',
+  ]) {
     await expect(page.getByRole('link', { name, exact: true })).toBeVisible();
     expect((await request.get(`/data/${name}`)).status(), name).toBe(200);
   }

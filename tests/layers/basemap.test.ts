@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { basemap, basemapSources } from '../../src/layers/basemap.ts';
 import { zones } from '../../src/layers/zones.ts';
 import type { Basemap } from '../../src/model/basemap.ts';
-import { paper } from '../../src/theme/paper.ts';
+import { light } from '../../src/theme/light.ts';
 import { atlas, geometry } from '../atlas.ts';
 
 const BASE: Basemap = {
@@ -15,14 +15,14 @@ const BASE: Basemap = {
   logo: 'data:image/svg+xml;base64,',
   layers: [['https://tiles.example/a/{z}/{x}/{y}?tk=k'], ['https://tiles.example/b/{z}/{x}/{y}?tk=k']],
 };
-const context = { atlas, theme: paper, basemap: BASE };
+const context = { atlas, theme: light, basemap: BASE };
 const sources = basemapSources(atlas, geometry, BASE);
 
 describe('a base map', () => {
   test('that is not configured leaves no source, no layer and no trace in the zones', () => {
     expect(basemapSources(atlas, geometry, null)).toEqual({});
-    expect(basemap.specs({ atlas, theme: paper })).toEqual([]);
-    expect(JSON.stringify(zones.specs({ atlas, theme: paper }))).not.toContain('"base"');
+    expect(basemap.specs({ atlas, theme: light })).toEqual([]);
+    expect(JSON.stringify(zones.specs({ atlas, theme: light }))).not.toContain('"base"');
     expect(JSON.stringify(zones.specs(context))).toContain('["global-state","base"]');
   });
 
@@ -53,7 +53,7 @@ describe('a base map', () => {
   });
 
   test('is named in the legend with its own number', () => {
-    const state = { close: false, scheme: 'zones' as const, tiers: false, sites: null };
+    const state = { close: false, scheme: 'zones' as const, tiers: false, sites: null, counted: false };
     expect(basemap.legend?.(context, 'en', state)[0]?.label).toBe('Trial base GS(2024)0001号');
   });
 });

@@ -6,15 +6,17 @@ import { DRAW_ORDER } from '../../src/layers/drawOrder.ts';
 import { huesOf, type SchemeId } from '../../src/model/layouts.ts';
 import { isEarly } from '../../src/layers/sites.ts';
 import { toSources } from '../../src/layers/sources.ts';
-import { toStyle } from '../../src/layers/style.ts';
-import { paper } from '../../src/theme/paper.ts';
+import { toStyle, type MapState } from '../../src/layers/style.ts';
+import { light } from '../../src/theme/light.ts';
+import { THEMES, THEME_NAMES } from '../../src/theme/themes.ts';
 import { atlas, geometry } from '../atlas.ts';
 
-const context = { atlas, theme: paper };
-const style = toStyle(context, geometry, {
+const context = { atlas, theme: light };
+const state: MapState = {
   language: 'zh',
   scale: 1,
-  switches: ['parks', 'hubs'],
+  narrow: false,
+  switches: ['parks', 'hubs', 'water', 'rail', 'road', 'air'],
   scheme: 'zones',
   hues: huesOf(atlas, 'zones'),
   focus: false,
@@ -26,11 +28,13 @@ const style = toStyle(context, geometry, {
   counts: null,
   sites: null,
   base: false,
-});
+};
+const style = toStyle(context, geometry, state);
 
 describe('the style', () => {
-  test('is valid by the specification', () => {
-    expect(validateStyleMin(style).map((error) => error.message)).toEqual([]);
+  test.each(THEME_NAMES)('is valid by the specification in the theme %s', (name) => {
+    const themed = toStyle({ atlas, theme: THEMES[name] }, geometry, state);
+    expect(validateStyleMin(themed).map((error) => error.message)).toEqual([]);
   });
 
   test('draws text with local fonts: it names no glyphs, no sprite and no address', () => {
@@ -49,6 +53,10 @@ describe('the style', () => {
       'siteTypes.ts',
       'originFeatures.ts',
       'siteFeatures.ts',
+      'referenceFeatures.ts',
+      'seatFeatures.ts',
+      'seatLabels.ts',
+      'nameGrounds.ts',
     ];
     const subjects = readdirSync(folder).filter((name) => !notLayers.includes(name));
     const drawn = DRAW_ORDER.map((layer) => (['parks', 'hubs'].includes(layer.id) ? 'sites' : layer.id));
@@ -76,6 +84,7 @@ describe('the legend', () => {
       scheme,
       tiers: false,
       sites: null,
+      counted: false,
     }) ?? [];
 
   test('names the four zones in both languages', () => {

@@ -25,7 +25,7 @@ describe('the library', () => {
   test('opens with who and where, and asks for no facts', async () => {
     const { asked, fetcher } = disk();
     const library = await Library.open('/', fetcher);
-    expect(asked).toEqual(['atlas.json', 'gansu.topo.json']);
+    expect(asked).toEqual(['atlas.json', 'gansu.topo.json', 'reference.geojson']);
     expect(library.whole).toBe(false);
     expect(library.atlas.placeById.get('jiuquan')?.name).toBe('酒泉市');
     expect(library.geometry.zones.features).toHaveLength(4);

@@ -1,20 +1,41 @@
 import { describe, expect, test } from 'vitest';
 import { aimOf, onMap } from '../../src/shells/browse/onMap.ts';
-import { HOME, type View } from '../../src/view/view.ts';
+import { HOME, SWITCHES, type View } from '../../src/view/view.ts';
 import { atlas, geometry } from '../atlas.ts';
 
 const show = (patch: Partial<View>) => onMap(atlas, { ...HOME, ...patch }, 1);
 const aim = (patch: Partial<View>) => aimOf(atlas, geometry, { ...HOME, ...patch });
 
 describe('what a view asks of the map', () => {
-  test('choosing a city changes what is outlined and no state', () => {
-    expect(show({ pick: 'jiuquan' }).state).toEqual(show({}).state);
-    expect(show({ pick: 'jiuquan' }).chosen).toEqual(['jiuquan']);
+  test('choosing a city changes what is outlined and which sites are shown, and nothing else', () => {
+    const { state, chosen } = show({ pick: 'jiuquan' });
+    expect({ ...state, sites: null, counts: null }).toEqual(show({}).state);
+    expect(chosen).toEqual(['jiuquan']);
+    expect(state.counts).toEqual({ jiuquan: expect.arrayContaining(['dunhuang-air-port']) as unknown });
+  });
+
+  test('an industry brings its own sites and no others, counted at their seats', () => {
+    const { state, listed } = show({ lens: 'industry', group: 'new-materials' });
+    expect(listed?.length).toBeGreaterThan(3);
+    expect(state.sites).toEqual(listed?.map((site) => site.id));
+    expect(
+      Object.values(state.counts ?? {})
+        .flat()
+        .every((id) => state.sites?.includes(id)),
+    ).toBe(true);
+    expect(show({ lens: 'industry' }).state.sites).toBe(null);
   });
 
   test('a change of language changes one state and nothing else', () => {
     const [zh, en] = [show({}), show({ language: 'en' })];
     expect({ ...en.state, language: 'zh' }).toEqual(zh.state);
+  });
+
+  test('lenses with a subject of their own keep the river and the railways, and nothing switched off comes back', () => {
+    expect(show({}).state.switches).toEqual(SWITCHES);
+    expect(show({ lens: 'industry' }).state.switches).toEqual(['water', 'rail']);
+    expect(show({ lens: 'origin', switches: ['road', 'rail'] }).state.switches).toEqual(['rail']);
+    expect(show({ lens: 'sites', switches: [] }).state.switches).toEqual(['parks', 'hubs']);
   });
 
   test('新材料: 白银 solid, 酒泉 hatched, 甘南 bare', () => {
@@ -42,7 +63,7 @@ describe('what a view asks of the map', () => {
   });
 
   test('a list of sites counts them by city, and inside one city shows their icons instead', () => {
-    expect(show({ lens: 'sites' }).state.counts?.['tianshui']).toBeGreaterThan(5);
+    expect(show({ lens: 'sites' }).state.counts?.['tianshui']?.length).toBeGreaterThan(5);
     expect(show({ lens: 'sites', within: 'tianshui' }).state.counts).toBe(null);
     expect(show({ lens: 'sites', within: 'tianshui' }).state.sites?.length).toBeGreaterThan(5);
   });

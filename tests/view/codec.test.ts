@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { decode, encode } from '../../src/view/codec.ts';
 import { LENSES } from '../../src/model/lens.ts';
-import { HOME, SWITCHES, type View } from '../../src/view/view.ts';
+import { SCREEN_THEMES } from '../../src/model/screenTheme.ts';
+import { HOME, REFERENCE_SWITCHES, SWITCHES, type View } from '../../src/view/view.ts';
 import { atlas } from '../atlas.ts';
 
 const view = (patch: Partial<View>): View => ({ ...HOME, ...patch });
@@ -18,6 +19,7 @@ describe('an address', () => {
         language: i % 2 ? 'en' : 'zh',
         switches: SWITCHES.slice(i % 3),
         note: atlas.facts[i]?.id ?? null,
+        theme: SCREEN_THEMES[i % 4] ?? null,
       });
       expect(decode(encode(one), atlas)).toEqual({ view: one, broken: [] });
       expect(encode(decode(encode(one), atlas).view)).toBe(encode(one));
@@ -32,6 +34,8 @@ describe('an address', () => {
       '?at=&at=',
       '?show=parks..hubs',
       '?lang=xx',
+      '?theme=print',
+      '?theme=',
       '?foo=bar',
       '????',
       '?%00=1',
@@ -51,6 +55,25 @@ describe('an address', () => {
   test('takes switches in any order and writes them in one', () => {
     expect(encode(decode('?show=hubs.parks', atlas).view)).toBe('');
     expect(encode(decode('?show=hubs', atlas).view)).toBe('?show=hubs');
-    expect(decode('?show=none', atlas).view.switches).toEqual([]);
+    expect(encode(decode('?show=air.water.parks.hubs', atlas).view)).toBe('?show=water.air');
+  });
+
+  test('of before the reference geography means what it meant: which sites are shown, and nothing about the rest', () => {
+    const reference = REFERENCE_SWITCHES.filter((one) => HOME.switches.includes(one));
+    expect(decode('?show=parks', atlas).view.switches).toEqual(['parks', ...reference]);
+    expect(decode('?show=none', atlas).view.switches).toEqual(reference);
+  });
+
+  test('can ask for a bare map: no sites, no reference geography', () => {
+    expect(encode(view({ switches: [] }))).toBe('?show=none.plain');
+    expect(decode('?show=none.plain', atlas).view.switches).toEqual([]);
+    expect(decode('?show=plain', atlas).view.switches).toEqual(['parks', 'hubs']);
+  });
+
+  test('keeps any choice of switches', () => {
+    for (let bits = 0; bits < 2 ** SWITCHES.length; bits++) {
+      const switches = SWITCHES.filter((_, i) => bits & (1 << i));
+      expect(decode(encode(view({ switches })), atlas)).toEqual({ view: view({ switches }), broken: [] });
+    }
   });
 });

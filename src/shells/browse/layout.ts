@@ -5,6 +5,8 @@ export interface Layout {
   readonly kind: 'wide' | 'tall';
   /** Whether the screen is a phone's, where the line under the title goes below the map. */
   readonly narrow: boolean;
+  /** Whether the whole province is drawn so small that names on it stand closer. */
+  readonly tight: boolean;
   /** Size of text and symbols against a desk screen at arm's length. */
   readonly scale: number;
   /** Width of the panel beside the map; 0 where the panel is below it. */
@@ -18,7 +20,7 @@ export interface Layout {
 }
 
 /** How much of a wide screen the panel takes, by what it has to show. */
-const SHARE: Record<Lens, number> = {
+export const SHARE: Record<Lens, number> = {
   zones: 0.27,
   industry: 0.3,
   origin: 0.3,
@@ -44,10 +46,22 @@ export function layoutOf(width: number, height: number, lens: Lens = 'zones'): L
   if (width > height * 1.05 && width > 720) {
     const panel = Math.round(Math.min(width * (SHARE[lens] + 0.03), Math.max(20 * rem, width * SHARE[lens])));
     const padding = { top: 5.2 * rem, right: 1.4 * rem, bottom: 3 * rem, left: 2.4 * rem };
-    return { kind: 'wide', narrow: false, scale, panel, mapHeight: height, legend: 17 * rem, padding };
+    const tight = isTight(width - panel, height, padding, scale);
+    return { kind: 'wide', narrow: false, tight, scale, panel, mapHeight: height, legend: 17 * rem, padding };
   }
   const narrow = width <= 720;
   const mapHeight = Math.round(Math.min(height * (narrow ? 0.56 : 0.52), width * 0.82 + (narrow ? 8 : 9.5) * rem));
   const padding = { top: (narrow ? 6 : 8.6) * rem, right: 1.6 * rem, bottom: 3.4 * rem, left: 1.6 * rem };
-  return { kind: 'tall', narrow, scale: Math.max(0.9, scale), panel: 0, mapHeight, legend: 0, padding };
+  const tight = isTight(width, mapHeight, padding, scale);
+  return { kind: 'tall', narrow, tight, scale: Math.max(0.9, scale), panel: 0, mapHeight, legend: 0, padding };
+}
+
+/** Gansu on the Mercator plane is 16.4 degrees wide and as high as 13; under 600 CSS pixels of width at scale 1 names crowd. */
+function isTight(
+  width: number,
+  height: number,
+  { left, right, top, bottom }: Layout['padding'],
+  scale: number,
+): boolean {
+  return Math.min(width - left - right, ((height - top - bottom) * 16.4) / 13) / scale < 600;
 }

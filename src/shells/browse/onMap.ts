@@ -1,14 +1,14 @@
-import { geoBounds, rollup } from 'd3';
+import { geoBounds } from 'd3';
 import type { MapState, Tier } from '../../layers/style.ts';
 import type { Atlas, LngLat, Site } from '../../model/atlas.ts';
 import type { MapGeometry } from '../../model/geometry.ts';
 import { huesOf, membersOf, SCHEMES, type SchemeId } from '../../model/layouts.ts';
-import { cityOf } from '../../model/place.ts';
 import { FRAME } from '../../model/originFrame.ts';
 import { whatFrom } from '../../model/whatFrom.ts';
 import { whoWants } from '../../model/whoWants.ts';
-import { sitesBy } from '../../model/sites.ts';
-import { SWITCHES, type View } from '../../view/view.ts';
+import { SITE_SWITCHES, type View } from '../../view/view.ts';
+import { referenceShown } from './referenceShown.ts';
+import { countedAtSeats, sitesAsked } from './sitesOnMap.ts';
 
 /** What a view asks of the map: its state, what is outlined, and what the cities wear. */
 export interface OnMap {
@@ -17,35 +17,40 @@ export interface OnMap {
   readonly chosen: readonly string[];
   /** Cities that keep their colour, solid or hatched, while the others stand bare; null where all wear their zone's. */
   readonly tiers: Readonly<Record<string, Tier>> | null;
-  /** The sites of the open list; null where none is open. */
+  /** The sites that the view is about; null where it is about none. */
   readonly listed: readonly Site[] | null;
 }
 
 /** From view to map, and nothing back. */
-export function onMap(atlas: Atlas, view: View, scale: number): OnMap {
-  const listed = view.lens === 'sites' ? sitesBy(atlas, filterOf(view)) : null;
+export function onMap(atlas: Atlas, view: View, scale: number, narrow = false): OnMap {
+  const listed = sitesAsked(atlas, view);
   const tiers = tiersOf(atlas, view);
   const scheme = view.lens === 'structure' ? schemeOf(atlas, view) : 'zones';
-  /* Inside one city the icons themselves have room. */
-  const crowded = listed !== null && atlas.placeById.get(view.within ?? '')?.kind !== 'city';
   return {
     state: {
       language: view.language,
       scale,
-      switches: view.lens === 'sites' ? SWITCHES : view.lens === 'zones' ? view.switches : [],
+      narrow,
+      switches: [...siteSwitches(view, listed !== null), ...referenceShown(view)],
       scheme,
       hues: huesOf(atlas, scheme),
       focus: tiers !== null,
       newArea: tiers === null || view.lens === 'structure' ? 'key' : (tiers[NEW_AREA] ?? 'none'),
-      counts: crowded ? countsOf(atlas, listed) : null,
+      counts: listed && countedAtSeats(atlas, view, listed),
       ...arcsOf(atlas, view),
-      sites: listed?.map((site) => site.id) ?? null,
+      /* A list of all of them narrows nothing. */
+      sites: listed && listed.length < atlas.sites.length ? listed.map((site) => site.id) : null,
       base: view.base,
     },
     chosen: chosenOf(atlas, view),
     tiers,
     listed,
   };
+}
+
+function siteSwitches({ lens, switches }: View, listed: boolean): readonly string[] {
+  if (lens === 'zones') return SITE_SWITCHES.filter((one) => switches.includes(one));
+  return listed ? SITE_SWITCHES : [];
 }
 
 /** Origins stand at the edge in their own lens; the chosen one draws its arcs. */
@@ -58,11 +63,6 @@ function arcsOf(atlas: Atlas, view: View): Pick<MapState, 'origins' | 'origin' |
     direct: asked?.targets ?? [],
     inclusion: asked?.targetsByInclusion ?? [],
   };
-}
-
-/** What the list of sites is narrowed to. */
-export function filterOf(view: View) {
-  return { type: view.siteType, within: view.within, document: view.document, words: view.words };
 }
 
 function tiersOf(atlas: Atlas, view: View): Record<string, Tier> | null {
@@ -86,21 +86,6 @@ function schemeOf(atlas: Atlas, view: View): SchemeId {
   const own = view.pick === null ? [] : (atlas.factsAbout.get(view.pick) ?? []);
   const plan = own.find((fact) => fact.kind === 'layout')?.document ?? view.document;
   return SCHEMES.find((one) => one.document === plan)?.id ?? 'belts';
-}
-
-/** Listed sites by the seat they are counted at: the New Area's own, else their city's. */
-function countsOf(atlas: Atlas, list: readonly Site[]): Record<string, number> {
-  const seats = list.flatMap((site) => {
-    if (site.at === null || site.place === null) return [];
-    const inNewArea = site.place === NEW_AREA || atlas.placeById.get(site.place)?.parent === NEW_AREA;
-    return inNewArea ? [NEW_AREA] : (cityOf(atlas, site.id)?.id ?? []);
-  });
-  const counted = rollup(
-    seats,
-    (some) => some.length,
-    (seat) => seat,
-  );
-  return Object.fromEntries(counted);
 }
 
 const NEW_AREA = 'lanzhou-new-area';

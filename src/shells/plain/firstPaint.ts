@@ -1,18 +1,30 @@
 import { render } from 'svelte/server';
 import { toGeometry, type CityTopology } from '../../load/toGeometry.ts';
 import { buildAtlas } from '../../model/buildAtlas.ts';
-import type { AtlasFile } from '../../model/atlas.ts';
-import { toCss } from '../../theme/css.ts';
-import { paper } from '../../theme/paper.ts';
+import { LANGUAGES, type AtlasFile } from '../../model/atlas.ts';
+import type { ReferenceGeography } from '../../model/reference.ts';
+import { huesOf } from '../../model/layouts.ts';
+import { light } from '../../theme/light.ts';
+import { SHARE } from '../browse/layout.ts';
 import FirstPaint from './FirstPaint.svelte';
+import { letteringOf } from './lettering.ts';
 import { PLATE_HEIGHT, PLATE_WIDTH, plateOf } from './plate.ts';
 
 /** The page's first paint as markup: the head's styles, the body's map. Takes the published files; the topology may be simplified. */
-export function firstPaint(file: AtlasFile, topology: CityTopology): { head: string; body: string } {
+export function firstPaint(
+  file: AtlasFile,
+  topology: CityTopology,
+  reference: ReferenceGeography,
+): { head: string; body: string } {
   const atlas = buildAtlas(file, []);
-  const { head, body } = render(FirstPaint, { props: { atlas, plate: plateOf(toGeometry(topology, atlas)) } });
+  const geometry = toGeometry(topology, atlas, reference);
+  const dress = { hues: huesOf(atlas, 'zones'), tiers: null };
+  const letterings = LANGUAGES.flatMap((language) =>
+    [false, true].map((narrow) => letteringOf(atlas, geometry, { language, narrow, sizes: light.map }, dress)),
+  );
+  const { head, body } = render(FirstPaint, { props: { atlas, plate: plateOf(geometry), letterings } });
   const ratio = `<style>:root{--plate:${(PLATE_WIDTH / PLATE_HEIGHT).toFixed(5)}}</style>`;
-  const colours = Object.entries(toCss(paper)).map(([name, value]) => `${name}:${value}`);
+  const shares = Object.entries(SHARE).map(([lens, share]) => `html[data-lens=${lens}] #first{--share:${share}}`);
   const bare = (html: string): string => html.replaceAll(/<!--.*?-->/gs, '');
-  return { head: `${ratio}<style>:root{${colours.join(';')}}</style>${bare(head)}`, body: bare(body) };
+  return { head: `${ratio}${bare(head)}<style>${shares.join('')}</style>`, body: bare(body) };
 }

@@ -1,4 +1,5 @@
 import type { MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
+import { networkFeatures } from '../../layers/referenceFeatures.ts';
 import { GANSU, type MapGeometry } from '../../model/geometry.ts';
 
 /** The province as path data on one flat plate, for a map that is drawn without WebGL. */
@@ -7,6 +8,9 @@ export interface Plate {
   /** The line that each pair of neighbouring cities shares. */
   readonly borders: readonly { readonly a: string; readonly b: string; readonly d: string }[];
   readonly outline: string;
+  /** The river and the railways in use. */
+  readonly water: string;
+  readonly rail: string;
 }
 
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;
@@ -25,8 +29,15 @@ export function toPlate([lng = 0, lat = 0]: Position | readonly [number, number]
 }
 
 /** All shapes of the province as path data in whole plate units. */
-export function plateOf({ cities, borders, outline }: MapGeometry): Plate {
+export function plateOf({ cities, borders, outline, reference }: MapGeometry): Plate {
+  const network = (kind: string): string =>
+    networkFeatures(reference)
+      .filter(({ properties }) => properties?.['kind'] === kind && !properties['building'])
+      .map(({ geometry }) => linePath(geometry as MultiLineString))
+      .join('');
   return {
+    water: network('river'),
+    rail: network('railway'),
     cities: cities.features.map(({ properties, geometry }) => ({ id: properties.id, d: areaPath(geometry) })),
     borders: borders.features.map(({ properties, geometry }) => ({ ...properties, d: linePath(geometry) })),
     outline: linePath(outline),

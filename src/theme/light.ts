@@ -2,14 +2,18 @@ import type { Theme } from './theme.ts';
 
 const SERIF = "'Songti SC', 'Noto Serif CJK SC', 'Source Han Serif SC', SimSun, STSong, Georgia, serif";
 
-/** The public theme: pigments of Dunhuang on paper. */
-export const paper: Theme = {
+/**
+ * The public theme: pigments of Dunhuang on paper. Ochre is as sketched, azurite a breath lighter, iron red and malachite ground darker, so that
+ * the four also stand ten steps of lightness apart for a grey print: iron red, azurite, malachite, ochre.
+ */
+export const light: Theme = {
+  scheme: 'light',
   ground: '#F6F1E6',
   sheet: '#FBF8F0',
   ink: '#2B2418',
   inkSoft: '#6B5F4B',
   hairline: '#CDBF9F',
-  accent: '#A3352B',
+  accent: '#AE3022',
   reference: '#8A5413',
   land: '#EDE5D6',
   outline: '#6F6145',
@@ -17,12 +21,15 @@ export const paper: Theme = {
   borderCity: 'rgba(255, 253, 247, 0.62)',
   shadow: 'rgba(74, 58, 28, 0.16)',
   halo: 'rgba(251, 248, 240, 0.86)',
-  corridor: 'rgba(43, 36, 24, 0.5)',
+  water: '#2E6178',
+  rail: 'rgba(43, 36, 24, 0.62)',
+  road: 'rgba(43, 36, 24, 0.34)',
+  referenceText: '#4F4534',
   zone: {
     lanbai: { fill: '#D9A85B', on: '#2B2418', pale: '#F3E3C5' },
-    hexi: { fill: '#3E7C94', on: '#FFFFFF', pale: '#D3E2E7' },
-    longdongnan: { fill: '#B05C46', on: '#FFFFFF', pale: '#F0D9D1' },
-    nanbu: { fill: '#8DB08A', on: '#2B2418', pale: '#DFEADD' },
+    hexi: { fill: '#407E96', on: '#FFFFFF', pale: '#D3E2E7' },
+    longdongnan: { fill: '#90422F', on: '#FFFFFF', pale: '#F0D9D1' },
+    nanbu: { fill: '#729B75', on: '#2B2418', pale: '#DFEADD' },
   },
   map: {
     outline: 1.1,
@@ -32,9 +39,10 @@ export const paper: Theme = {
     city: 13.5,
     capital: 16,
     newArea: 13.5,
-    icon: 18,
+    icon: 20,
     marker: 3.2,
   },
+  sizes: { note: 0.8125, text: 0.9375, term: 1.125, figure: 1.5, title: 2.25 },
   fonts: {
     serif: SERIF,
     label: `'Label Semi Bold', ${SERIF}`,

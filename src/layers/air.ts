@@ -1,0 +1,40 @@
+import { closer, nameInLanguage, scaled, switched, type LayerModule } from './layer.ts';
+import { referenceEntry } from './referenceFeatures.ts';
+
+/** Airports as a small plane, named from closer; one that the documents name is drawn by its site while hubs are on. */
+export const air: LayerModule = {
+  id: 'air',
+  specs: ({ theme }) => [
+    {
+      id: 'air-icon',
+      type: 'symbol',
+      source: 'reference',
+      filter: [
+        'all',
+        ['==', ['get', 'kind'], 'airport'],
+        ['any', ['==', ['get', 'site'], null], ['!', ['in', 'hubs', ['global-state', 'switches']]]],
+      ],
+      minzoom: 6.2,
+      layout: {
+        visibility: switched('air'),
+        'icon-image': 'air',
+        'icon-size': ['*', 1, ['global-state', 'scale']],
+        'icon-padding': 1,
+        'text-field': ['step', ['zoom'], '', 7.4, nameInLanguage()],
+        'text-font': [theme.fonts.sans],
+        'text-size': scaled(10.5),
+        'text-variable-anchor': ['left', 'right', 'top'],
+        'text-radial-offset': 0.8,
+        'text-max-width': 9,
+        'text-optional': true,
+      },
+      paint: {
+        'icon-opacity': closer(6.2),
+        'text-color': theme.referenceText,
+        'text-halo-color': theme.halo,
+        'text-halo-width': 1.3,
+      },
+    },
+  ],
+  legend: (_, language) => [referenceEntry('air', { zh: '机场', en: 'Airports' }, language)],
+};

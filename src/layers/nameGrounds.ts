@@ -1,0 +1,88 @@
+import { extent } from 'd3';
+import type { Position } from 'geojson';
+import { shortNameOf } from '../model/names.ts';
+import type { Atlas, Language } from '../model/atlas.ts';
+import type { MapGeometry } from '../model/geometry.ts';
+import { boxOf, seatLabel, seatSize } from './seatLabels.ts';
+
+type Extent = [least: number, most: number];
+
+/** What lies under a name: one zone's colour, its hatch, bare land, the sheet around the province, or more than one of these. */
+export type Ground = string;
+export const [BARE, SHEET, MIXED] = ['land', 'sheet', 'mixed'] as const;
+
+/** An em of a city's name in degrees of longitude on the map of the whole province; farther in it is less. */
+const EM = { wide: 0.245, narrow: 0.61 } as const;
+/** The capital's name is larger. */
+const CAPITAL = 16 / 13.5;
+
+/** For each city the cities its name lies on, '' for what is no city: from boxes and shapes, on the Mercator plane. */
+export function citiesUnder(
+  atlas: Atlas,
+  { cities }: MapGeometry,
+  language: Language,
+  narrow: boolean,
+): Map<string, ReadonlySet<string>> {
+  const shapes = cities.features.map(({ properties, geometry }) => {
+    const rings = (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates).flat();
+    const xs = rings.flatMap((ring) => ring.map(([x = 0]) => x));
+    const ys = rings.flatMap((ring) => ring.map(([, y = 0]) => y));
+    return { id: properties.id, rings, x: extent(xs) as Extent, y: extent(ys) as Extent };
+  });
+  return new Map(
+    atlas.places.flatMap((place): [string, Set<string>][] => {
+      if (place.kind !== 'city' || place.at === null) return [];
+      const [lng, lat] = place.at;
+      const size = seatSize(place.id, language, narrow) * (place.id === 'lanzhou' ? CAPITAL : 1);
+      const em = EM[narrow ? 'narrow' : 'wide'] * size;
+      const down = em * Math.cos((lat * Math.PI) / 180);
+      const [west, north, east, south] = boxOf(shortNameOf(place, language), seatLabel(place.id, language, narrow));
+      const under = new Set<string>();
+      for (let i = 0; i <= 8; i++) {
+        for (let j = 0; j <= 2; j++) {
+          const point = [lng + em * (west + ((east - west) * i) / 8), lat - down * (north + ((south - north) * j) / 2)];
+          const [px = 0, py = 0] = point;
+          const near = shapes.filter(({ x, y }) => px >= x[0] && px <= x[1] && py >= y[0] && py <= y[1]);
+          under.add(near.find(({ rings }) => isInside(rings, point))?.id ?? '');
+        }
+      }
+      return [[place.id, under]];
+    }),
+  );
+}
+
+/** Even-odd over all rings, so that holes and parts both count. */
+function isInside(rings: readonly Position[][], [x = 0, y = 0]: Position): boolean {
+  let inside = false;
+  for (const ring of rings) {
+    for (const [i, [bx = 0, by = 0]] of ring.entries()) {
+      const [ax = 0, ay = 0] = ring[i === 0 ? ring.length - 1 : i - 1] ?? [];
+      if (by > y !== ay > y && x < ((ax - bx) * (y - by)) / (ay - by) + bx) inside = !inside;
+    }
+  }
+  return inside;
+}
+
+/** What lies under each city's name, as the cities are dressed: in a division's hues, and under focus by tier. */
+export function nameGrounds(
+  under: ReadonlyMap<string, ReadonlySet<string>>,
+  dress: {
+    hues: Readonly<Record<string, string>>;
+    focus: boolean;
+    tiers: Readonly<Record<string, 'key' | 'cultivate'>>;
+  },
+): Record<string, Ground> {
+  const groundOf = (city: string): Ground => {
+    if (city === '') return SHEET;
+    const hue = dress.hues[city];
+    const tier = dress.focus ? dress.tiers[city] : 'key';
+    if (tier === undefined) return BARE;
+    return tier === 'cultivate' ? `hatch-${hue}` : (hue ?? BARE);
+  };
+  return Object.fromEntries(
+    [...under].map(([id, cities]) => {
+      const [first, ...others] = new Set([...cities].map(groundOf));
+      return [id, first !== undefined && others.length === 0 ? first : MIXED];
+    }),
+  );
+}

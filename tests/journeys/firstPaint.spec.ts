@@ -1,0 +1,100 @@
+import { differing } from './picture.ts';
+import { expect, open, test } from './journey.ts';
+
+/* Of the province's box, how much may differ: text is set by two engines, and on a phone names are most of the picture. */
+const SIZES = [
+  { viewport: { width: 1920, height: 1080 }, most: 0.02 },
+  { viewport: { width: 1080, height: 1920 }, most: 0.02 },
+  { viewport: { width: 390, height: 844 }, most: 0.05 },
+];
+
+for (const { viewport, most } of SIZES) {
+  test(`the first paint lies under MapLibre's first frame to the pixel at ${viewport.width}×${viewport.height}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewport);
+    /* The app is held back: what is seen is the page as it was built. */
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/assets/index-*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto('/', { waitUntil: 'commit' });
+    const land = page.locator('#first .land');
+    await expect(land).toBeVisible();
+    const box = (await land.boundingBox()) as { x: number; y: number; width: number; height: number };
+    const clip = Object.fromEntries(Object.entries(box).map(([key, value]) => [key, Math.round(value)])) as typeof box;
+    const built = await page.screenshot({ clip });
+    release();
+    await page.locator('html[data-map="idle"]').waitFor();
+    await expect(page.locator('#first')).toHaveCount(0);
+    const drawn = await page.screenshot({ clip });
+    const area = clip.width * clip.height;
+    const apart = differing(built, drawn);
+    expect(apart / area).toBeLessThan(most);
+    for (const shift of [
+      [2, 0],
+      [-2, 0],
+      [0, 2],
+      [0, -2],
+    ] as const)
+      expect(differing(built, drawn, shift), `shifted by ${shift.join()}`).toBeGreaterThan(apart);
+  });
+}
+
+test('with scripts off the map stands with its names, and zones and cities are there as text', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto('/');
+  const map = page.getByRole('img', { name: '甘肃省四大承接区地图' });
+  await expect(map.locator('text.wide', { hasText: '庆阳' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '河西走廊新兴产业承接区' })).toBeVisible();
+  expect((await page.locator('noscript p').allTextContents()).join(' ')).toContain('天水、平凉、庆阳、陇南');
+  await expect(page.getByText('审图状态：未审图')).toBeVisible();
+  await context.close();
+});
+
+test('on paper the map is the drawn one, in the colours of the question asked', async ({ page }) => {
+  await open(page, '/?lens=industry&industry=new-materials');
+  await page.emulateMedia({ media: 'print' });
+  const still = page.getByRole('group', { name: '甘肃省四大承接区地图' });
+  await expect(still).toBeVisible();
+  await expect(page.locator('canvas')).toBeHidden();
+  await expect(still.getByRole('link', { name: '酒泉' }).locator('path')).toHaveCSS('fill', /hatch-hexi/);
+  await expect(page.getByRole('button', { name: '全省' })).toBeHidden();
+  await expect(page.getByText('谁要新材料')).toBeVisible();
+});
+
+test('a WebGL context that does not come back gives a still map to choose on, and one that does gives the map', async ({
+  page,
+}) => {
+  await open(page, '/?at=jiuquan');
+  await page.evaluate(() => {
+    const gl = document.querySelector('canvas')?.getContext('webgl2');
+    (window as { taken?: WEBGL_lose_context | null }).taken = gl?.getExtension('WEBGL_lose_context') ?? null;
+    (window as { taken?: WEBGL_lose_context | null }).taken?.loseContext();
+  });
+  const still = page.getByRole('group', { name: '甘肃省四大承接区地图' });
+  await still.getByRole('link', { name: '庆阳' }).click();
+  await expect(page.locator('h2#panel-title')).toHaveText('庆阳市');
+  await page.evaluate(() => (window as { taken?: WEBGL_lose_context | null }).taken?.restoreContext());
+  await expect(still).toHaveCount(0);
+  await expect(page.locator('canvas')).toBeVisible();
+});
+
+test('a map at rest draws nothing', async ({ page }) => {
+  await open(page, '/?lens=origin&from=jiangsu');
+  const draws = await page.evaluate(async () => {
+    const gl = WebGL2RenderingContext.prototype;
+    const real = gl.drawElements;
+    let count = 0;
+    gl.drawElements = function (...args) {
+      count++;
+      return real.apply(this, args);
+    };
+    for (let frame = 0; frame < 60; frame++) await new Promise((next) => requestAnimationFrame(next));
+    return count;
+  });
+  expect(draws).toBe(0);
+});

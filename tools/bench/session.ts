@@ -1,0 +1,107 @@
+import type { Browser, BrowserContext, Page } from '@playwright/test';
+import type { BenchServer } from './server.ts';
+import { calm, drawNothing, entry, watchAnswers, watchTasks } from './watch.ts';
+
+export const WIDTH = 1920;
+export const HEIGHT = 1080;
+
+/** How a page started. */
+export interface Start {
+  /** First contentful paint (Infinity for a page that only has a canvas) and the map's first whole frame, milliseconds since navigation. */
+  readonly paint: number;
+  readonly interactive: number;
+  /** Compressed bytes asked for before the map's first whole frame. */
+  readonly bytes: number;
+}
+
+/** One page in a browser context of its own, watched for errors and for requests to other hosts. */
+export class Session {
+  private constructor(
+    readonly page: Page,
+    readonly errors: readonly string[],
+    readonly strangers: readonly string[],
+    readonly start: Start,
+    readonly server: BenchServer,
+    readonly context: BrowserContext,
+  ) {}
+
+  /** Opens an address and waits until it is interactive and everything has come. */
+  static async open(
+    browser: Browser,
+    server: BenchServer,
+    address: string,
+    {
+      answers,
+      noDrawing = false,
+    }: { answers?: { event: string; selector: string } | undefined; noDrawing?: boolean } = {},
+  ): Promise<Session> {
+    const context = await browser.newContext({ viewport: { width: WIDTH, height: HEIGHT } });
+    const errors: string[] = [];
+    const strangers: string[] = [];
+    const { origin } = new URL(address);
+    context.on('request', (request) => {
+      const url = request.url();
+      if (!url.startsWith(origin) && !/^(data|blob):/.test(url)) strangers.push(url);
+    });
+    const page = await context.newPage();
+    page.on('pageerror', (error) => errors.push(`${address}: ${String(error)}`));
+    page.on('console', (message) => {
+      if (message.type() === 'error') errors.push(`${address}: ${message.text()}`);
+    });
+    /* tsx names functions through a function of its own, which the page lacks. */
+    await context.addInitScript('globalThis.__name = (named) => named');
+    await context.addInitScript(watchTasks);
+    if (noDrawing) await context.addInitScript(drawNothing);
+    if (answers) await context.addInitScript(watchAnswers, answers);
+    server.takeLog();
+    await page.goto(address, { waitUntil: 'commit' });
+    const interactive = await page.evaluate(entry, { name: 'map-interactive', nth: 0 });
+    const moment = (await page.evaluate(() => performance.timeOrigin)) + interactive.start;
+    await page.waitForLoadState('networkidle');
+    await page.evaluate(calm);
+    const paint = await page.evaluate(
+      () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Infinity,
+    );
+    const bytes = server
+      .takeLog()
+      .filter(({ at }) => at <= moment)
+      .reduce((sum, one) => sum + one.bytes, 0);
+    return new Session(page, errors, strangers, { paint, interactive: interactive.start, bytes }, server, context);
+  }
+
+  /** Does something and gives the milliseconds from its event to the paint of its answer. */
+  async answer(act: (page: Page) => Promise<void>): Promise<number> {
+    const nth = await this.page.evaluate(() => performance.getEntriesByName('answered').length);
+    await act(this.page);
+    const { duration } = await this.page.evaluate(entry, { name: 'answered', nth });
+    await this.page.evaluate(calm);
+    return duration;
+  }
+
+  /** Does something and gives what it cost until the page is calm again: the longest task over 50 ms (0 for none), sources sent, requests made. */
+  async cost(act: (page: Page) => Promise<void>): Promise<{ longest: number; sources: number; requests: number }> {
+    const before = await this.page.evaluate(() => ({
+      tasks: window.watched.longTasks.length,
+      sources: window.watched.sourcesSent,
+    }));
+    this.server.takeLog();
+    await act(this.page);
+    await this.page.evaluate(calm);
+    const after = await this.page.evaluate(
+      ({ tasks, sources }) => ({
+        longest: Math.max(0, ...window.watched.longTasks.slice(tasks).map((task) => task.duration)),
+        sources: window.watched.sourcesSent - sources,
+      }),
+      before,
+    );
+    return { ...after, requests: this.server.takeLog().length };
+  }
+
+  async calm(): Promise<void> {
+    await this.page.evaluate(calm);
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+  }
+}
