@@ -33,7 +33,8 @@ export function toSources(atlas: Atlas, geometry: MapGeometry): Record<string, S
 
 /** What the facts decide, and so comes with them: origins at the edge and their arcs. */
 export function changingSources(atlas: Atlas): Record<'origins' | 'arcs' | 'dashes', FeatureCollection> {
-  const stand = framed(atlas);
+  /* Before the facts nobody asks for anything, and some thousand arcs need not be cut into tiles to learn that. */
+  const stand = atlas.facts.length > 0 ? framed(atlas) : [];
   const arcs: FeatureCollection = { type: 'FeatureCollection', features: arcFeatures(atlas, stand) };
   return {
     origins: { type: 'FeatureCollection', features: originFeatures(atlas, stand) },
