@@ -4,7 +4,7 @@ import { CHROMIUM_ARGS, findChromium } from './chromium.ts';
 import { serveAtlas } from './serve.ts';
 
 /** `npm run shots [path…]`: pictures of the built app into shots/, in three sizes and both languages, to be looked at. */
-const SIZES = { wide: [1920, 1080], kiosk: [1080, 1920], phone: [390, 844] } as const;
+const SIZES = { wide: [1920, 1080], kiosk: [1080, 1920], phone: [390, 844], wall: [3840, 2160] } as const;
 const args = process.argv.slice(2);
 const only = args.find((arg) => arg.startsWith('--size='))?.slice(7);
 const lang = args.find((arg) => arg.startsWith('--lang='))?.slice(7);

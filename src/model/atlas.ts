@@ -68,7 +68,7 @@ export interface Subject extends Named {
   readonly section: 'chain' | 'future' | 'cooperation' | 'layout' | 'sector' | 'route' | 'project' | 'peer';
   readonly type: string | null;
   /** Where a route comes from or goes to outside Gansu; only for the bearing, absent where it has no one direction. */
-  readonly ends?: readonly RouteEnd[];
+  readonly ends?: readonly RouteEnd[] | undefined;
 }
 
 export interface RouteEnd {

@@ -5,6 +5,7 @@ export const QUESTIONS = [
   'origin',
   'match',
   'structure',
+  'new-area',
   'figures',
   'west',
   'sites',

@@ -1,4 +1,4 @@
-import { group } from 'd3';
+import { group, sort } from 'd3';
 import type { Atlas, DocumentRecord, Language, Place, RouteEnd, Site, SiteType, Subject } from './atlas.ts';
 import { bearing } from './bearing.ts';
 import type { Fact } from './fact.ts';
@@ -8,6 +8,9 @@ import { HUB_TYPES } from './profile.ts';
 
 export const NEW_AREA = 'lanzhou-new-area';
 const PLAN = 'lzna-plan-2024';
+
+/** What a part is built around stands first in it: the airport, the freight station. */
+const GATES: readonly SiteType[] = ['airport', 'rail-port', 'bonded-zone'];
 
 /** A core, area or group of the draft: what it takes on, and who the draft names in its section. */
 export interface PlanPart {
@@ -26,6 +29,8 @@ export type Mode = (typeof MODES)[number];
 /** One end of a route on its bearing; a route with three ends has three arrows. */
 export interface PlanRoute {
   readonly route: Subject;
+  /** The end as the document names it, or where it names none the route itself. */
+  readonly label: string;
   readonly facts: readonly Fact[];
   readonly mode: Mode;
   readonly modes: readonly Fact[];
@@ -64,15 +69,21 @@ export function newAreaPlan(atlas: Atlas): NewAreaPlan | null {
 
 /** Whether an id is something on the plan: the New Area, a part, a site or a route. */
 export function isOnPlan(atlas: Atlas, id: string): boolean {
-  const plan = newAreaPlan(atlas);
-  if (!plan) return false;
-  return (
-    id === NEW_AREA ||
-    plan.parts.some(({ place, sites }) => place.id === id || sites.some((site) => site.id === id)) ||
-    plan.elsewhere.some(([, sites]) => sites.some((site) => site.id === id)) ||
-    [...plan.routes, ...plan.undirected].some(({ route }) => route.id === id)
-  );
+  let ids = onPlan.get(atlas);
+  if (!ids) {
+    const plan = newAreaPlan(atlas);
+    const sites = [
+      ...(plan?.parts ?? []).flatMap((part) => part.sites),
+      ...(plan?.elsewhere ?? []).flatMap(([, some]) => some),
+    ];
+    const routes = [...(plan?.routes ?? []), ...(plan?.undirected ?? [])].map(({ route }) => route);
+    const places = plan ? [plan.place, ...plan.parts.map(({ place }) => place)] : [];
+    ids = new Set([...places, ...sites, ...routes].map((one) => one.id));
+    onPlan.set(atlas, ids);
+  }
+  return ids.has(id);
 }
+const onPlan = new WeakMap<Atlas, ReadonlySet<string>>();
 
 /** All arrows of one route; empty for an id that is no route of the plan. */
 export function routeOf(atlas: Atlas, id: string): PlanRoute[] {
@@ -98,7 +109,10 @@ function planOf(atlas: Atlas, place: Place, document: DocumentRecord): NewAreaPl
     parts: places.map((part) => ({
       place: part,
       takes: takesOf(atlas, part),
-      sites: [...seat].flatMap(([site, at]) => (at === part ? [site] : [])),
+      sites: sort(
+        [...seat].flatMap(([site, at]) => (at === part ? [site] : [])),
+        (site) => (GATES.includes(site.type) ? GATES.indexOf(site.type) : GATES.length),
+      ),
       projects: projectsOf(atlas, part),
     })),
     elsewhere: [
@@ -150,21 +164,26 @@ function projectsOf(atlas: Atlas, part: Place): Subject[] {
 function routesOf(atlas: Atlas, place: Place, route: Subject): PlanRoute[] {
   const facts = factsOf(atlas, route.id);
   const of = (predicate: Fact['predicate']): Fact[] => facts.filter((fact) => fact.predicate === predicate);
-  const [modes, goods] = [of('mode'), of('goods')];
-  const mode = modeOf(route, modes);
-  return (route.ends ?? [null]).map((end) => {
-    const abroad = (predicate: 'from' | 'to'): boolean => of(predicate).some((fact) => fact.value === end?.name);
+  const shared = { route, facts, mode: modeOf(route, of('mode')), modes: of('mode'), goods: of('goods') };
+  const ends = route.ends ?? [];
+  const named = [...of('from'), ...of('to')];
+  const directed = ends.map((end): PlanRoute => {
+    const fact = named.find((one) => one.value === end.name);
     return {
-      route,
-      facts,
-      mode,
-      modes,
-      goods,
-      way: abroad('from') ? 'in' : abroad('to') ? 'out' : 'both',
+      ...shared,
+      label: fact ? end.name : route.name,
+      way: fact === undefined ? 'both' : fact.predicate === 'from' ? 'in' : 'out',
       end,
-      bearing: end && place.at ? bearing(place.at, end.at) : null,
+      bearing: place.at && bearing(place.at, end.at),
     };
   });
+  const elsewhere = named.filter((fact) => fact.place === null && !ends.some((end) => end.name === fact.value));
+  const loose = elsewhere.map((fact) => String(fact.value));
+  const labels = loose.length > 0 ? loose : directed.length === 0 ? [route.name] : [];
+  return [
+    ...directed,
+    ...labels.map((label) => ({ ...shared, label, way: 'both' as const, end: null, bearing: null })),
+  ];
 }
 
 /** The document's words for a mode, and for an air route its name, by the one that says most. */
@@ -177,8 +196,11 @@ function modeOf(route: Subject, modes: readonly Fact[]): Mode {
   return /陆路/.test(words) ? 'land' : 'unstated';
 }
 
-/** What a site is called on the New Area's own plan: without the New Area's name, and a supervised good or a way of trade by itself. */
-export function planNameOf(atlas: Atlas, site: Site, language: Language): string {
+/**
+ * What a site is called on the New Area's own plan: without the New Area's name; under its type (`typed`), a supervised good or a way of
+ * trade by itself.
+ */
+export function planNameOf(atlas: Atlas, site: Site, language: Language, typed: boolean): string {
   const facts = atlas.factsAbout.get(site.id) ?? [];
   const word =
     site.type === 'supervision-site'
@@ -186,9 +208,10 @@ export function planNameOf(atlas: Atlas, site: Site, language: Language): string
       : site.type === 'ecommerce-centre'
         ? facts.find((fact) => fact.predicate === 'role')
         : undefined;
-  if (word) return capital(termOf(atlas, String(word.value), language));
+  if (word && typed) return capital(termOf(atlas, String(word.value), language));
   if (language === 'zh') return site.name.replace(/^兰州新区/, '').replace(/^省级专业/, '');
-  return capital(site.english.replace(/^Lanzhou New Area (?:Provincial Specialised |National )?/, ''));
+  const english = site.english.replace(/^Lanzhou New Area (?:Provincial Specialised |National )?/, '');
+  return capital(english.replace(' Industrial Park', ' Park'));
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

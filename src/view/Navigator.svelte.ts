@@ -1,5 +1,6 @@
 import type { Atlas } from '../model/atlas.ts';
 import { decode, encode } from './codec.ts';
+import { step } from './step.ts';
 import type { View } from './view.ts';
 
 /** The parts of a window that the address lives in; a test passes its own. */
@@ -36,7 +37,7 @@ export class Navigator {
 
   /** Shows a changed view and gives it its own address, or this step's where `replace` is set; the same view again changes nothing. */
   go(patch: Partial<View>, { replace = false }: { replace?: boolean } = {}): void {
-    const next = { ...this.#current, ...patch };
+    const next = step(this.#atlas(), this.#current, patch);
     const same = encode(next) === encode(this.#current);
     this.#current = next;
     this.#broken = [];
@@ -47,7 +48,7 @@ export class Navigator {
 
   /** The address of the current view with a change applied, for links. */
   href(patch: Partial<View> = {}): string {
-    return this.#base + encode({ ...this.#current, ...patch });
+    return this.#base + encode(step(this.#atlas(), this.#current, patch));
   }
 
   #read(): void {

@@ -1,7 +1,9 @@
 import { LANGUAGES, SITE_TYPES, type Atlas } from '../model/atlas.ts';
 import { MOST_COMPARED } from '../model/compare.ts';
 import { LENSES, NEEDS } from '../model/lens.ts';
+import { NEW_AREA } from '../model/newAreaPlan.ts';
 import { SCREEN_THEMES, type ScreenTheme } from '../model/screenTheme.ts';
+import { step } from './step.ts';
 import { HOME, type View } from './view.ts';
 import { readSwitches, writeSwitches } from './switches.ts';
 
@@ -29,7 +31,11 @@ export function decode(search: string, atlas: Atlas): Decoded {
       list.find((one) => one === text);
   const known = (ids: ReadonlyMap<string, unknown>) => (text: string) => (ids.has(text) ? text : undefined);
   const pickable = (text: string): string | undefined =>
-    atlas.placeById.has(text) || atlas.siteById.has(text) || atlas.layoutById.has(text) || atlas.peerById.has(text)
+    atlas.placeById.has(text) ||
+    atlas.siteById.has(text) ||
+    atlas.layoutById.has(text) ||
+    atlas.peerById.has(text) ||
+    isRoute(atlas, text)
       ? text
       : undefined;
   /* More places than can stand side by side: the first ones are kept, and the part is named as broken. */
@@ -62,7 +68,11 @@ export function decode(search: string, atlas: Atlas): Decoded {
     theme: read<ScreenTheme | null>('theme', oneOf(SCREEN_THEMES), HOME.theme),
     base: read('base', (text) => (text === 'on' ? true : undefined), HOME.base),
   };
-  return { view, broken };
+  /* Old links to Lanzhou New Area on the province's map lead to its plan. */
+  const { lens, pick } = view;
+  const moved = step(atlas, view, { lens, pick });
+  if (lens === 'new-area' && moved.pick === null && pick !== null && pick !== NEW_AREA) broken.push('at');
+  return { view: moved, broken };
 }
 
 /** The one canonical query text of a view: parts in a fixed order, home's values left out. Empty for home. */
@@ -94,6 +104,11 @@ const PARTS = {
   base: (view: View) => (view.base ? 'on' : ''),
   lang: (view: View) => view.language,
 };
+
+function isRoute(atlas: Atlas, id: string): boolean {
+  const record = atlas.byId.get(id);
+  return record !== undefined && 'section' in record && record.section === 'route';
+}
 
 /** Whether a place can stand beside others: a zone, a city or the New Area. */
 function isComparable(atlas: Atlas, id: string): boolean {

@@ -19,7 +19,7 @@ test('by keyboard alone: slash, lzxq, Enter opens Lanzhou New Area', async ({ pa
   await expect(input).toHaveAttribute('aria-activedescendant', (await options.first().getAttribute('id')) ?? '');
   await expect(page).toHaveURL('/?q=lzxq');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL('/?at=lanzhou-new-area');
+  await expect(page).toHaveURL('/?lens=new-area');
   await expect(page.getByRole('heading', { level: 2 })).toHaveText('兰州新区');
   await expect(page.getByRole('heading', { level: 2 })).toBeFocused();
   await expect(input).toBeHidden();
@@ -92,7 +92,7 @@ test.describe('on a phone', () => {
     const option = page.getByRole('option').first();
     expect((await option.boundingBox())?.height).toBeGreaterThanOrEqual(36);
     await option.tap();
-    await expect(page).toHaveURL('/?at=lanzhou-new-area');
+    await expect(page).toHaveURL('/?lens=new-area');
     await expect(page.getByRole('heading', { level: 2 })).toHaveText('兰州新区');
   });
 });

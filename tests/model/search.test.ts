@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { intentionOf, SEARCH_KINDS, type Hit, type SearchKind, type SearchRecord } from '../../src/model/hit.ts';
 import { buildSearch } from '../../src/model/search.ts';
 import { decode, encode } from '../../src/view/codec.ts';
+import { step } from '../../src/view/step.ts';
 import { HOME, type View } from '../../src/view/view.ts';
 import { atlas } from '../atlas.ts';
 
@@ -202,11 +203,13 @@ describe('the search box', () => {
 });
 
 describe('a hit leads', () => {
-  const view = (found: Hit): View => ({ ...HOME, ...intentionOf(found, atlas) });
+  const view = (found: Hit): View => step(atlas, HOME, intentionOf(found, atlas));
 
   test('of a place or site to its panel', () => {
-    expect(encode(view(hit('place', 'lanzhou-new-area')))).toBe('?at=lanzhou-new-area');
-    expect(encode(view(hit('site', 'lanzhou-new-area-bonded-zone')))).toBe('?at=lanzhou-new-area-bonded-zone');
+    expect(encode(view(hit('place', 'lanzhou-new-area')))).toBe('?lens=new-area');
+    expect(encode(view(hit('site', 'lanzhou-new-area-bonded-zone')))).toBe(
+      '?lens=new-area&at=lanzhou-new-area-bonded-zone',
+    );
   });
   test('of an industry, a term, an origin and a document to their lenses', () => {
     expect(encode(view(hit('group', 'petrochemicals')))).toBe('?lens=industry&industry=petrochemicals');
@@ -225,7 +228,7 @@ describe('a hit leads', () => {
   test.each(SEARCH_KINDS)('of every %s to an address that decodes to itself, whatever was open before', (kind) => {
     const before = { ...HOME, pick: 'jiuquan', document: 'action-plan-2025', clause: '三(七)', term: '绿色化工' };
     for (const record of records.filter((one) => one.kind === kind)) {
-      const after: View = { ...before, ...intentionOf({ record }, atlas) };
+      const after = step(atlas, before, intentionOf({ record }, atlas));
       const decoded = decode(encode(after), atlas);
       expect(decoded.broken, record.zh).toEqual([]);
       expect(decoded.view, record.zh).toEqual(after);

@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { decode, encode } from '../../src/view/codec.ts';
 import { LENSES } from '../../src/model/lens.ts';
 import { SCREEN_THEMES } from '../../src/model/screenTheme.ts';
+import { step } from '../../src/view/step.ts';
 import { HOME, REFERENCE_SWITCHES, SWITCHES, type View } from '../../src/view/view.ts';
 import { atlas } from '../atlas.ts';
 
-const view = (patch: Partial<View>): View => ({ ...HOME, ...patch });
+const view = (patch: Partial<View>): View => step(atlas, HOME, patch);
 
 describe('an address', () => {
   test('of the home view is empty', () => expect(encode(HOME)).toBe(''));

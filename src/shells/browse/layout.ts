@@ -26,6 +26,7 @@ export const SHARE: Record<Lens, number> = {
   origin: 0.3,
   match: 0.36,
   structure: 0.34,
+  'new-area': 0.25,
   figures: 0.46,
   west: 0.46,
   sites: 0.33,
@@ -50,7 +51,10 @@ export function layoutOf(width: number, height: number, lens: Lens = 'zones'): L
     return { kind: 'wide', narrow: false, tight, scale, panel, mapHeight: height, legend: 17 * rem, padding };
   }
   const narrow = width <= 720;
-  const mapHeight = Math.round(Math.min(height * (narrow ? 0.56 : 0.52), width * 0.82 + (narrow ? 8 : 9.5) * rem));
+  const mapHeight =
+    lens === 'new-area'
+      ? Math.round(height * (narrow ? 0.62 : 0.7))
+      : Math.round(Math.min(height * (narrow ? 0.56 : 0.52), width * 0.82 + (narrow ? 8 : 9.5) * rem));
   const padding = { top: (narrow ? 6 : 8.6) * rem, right: 1.6 * rem, bottom: 3.4 * rem, left: 1.6 * rem };
   const tight = isTight(width, mapHeight, padding, scale);
   return { kind: 'tall', narrow, tight, scale: Math.max(0.9, scale), panel: 0, mapHeight, legend: 0, padding };

@@ -3,6 +3,7 @@ import type { MapState, Tier } from '../../layers/style.ts';
 import type { Atlas, LngLat, Site } from '../../model/atlas.ts';
 import type { MapGeometry } from '../../model/geometry.ts';
 import { huesOf, membersOf, SCHEMES, type SchemeId } from '../../model/layouts.ts';
+import { NEW_AREA } from '../../model/newAreaPlan.ts';
 import { FRAME } from '../../model/originFrame.ts';
 import { whatFrom } from '../../model/whatFrom.ts';
 import { whoWants } from '../../model/whoWants.ts';
@@ -22,7 +23,9 @@ export interface OnMap {
 }
 
 /** From view to map, and nothing back. */
-export function onMap(atlas: Atlas, view: View, scale: number, narrow = false): OnMap {
+export function onMap(atlas: Atlas, shown: View, scale: number, narrow = false): OnMap {
+  /* Under the New Area's plan lies the province as it was. */
+  const view: View = shown.lens === 'new-area' ? { ...shown, lens: 'zones', pick: null } : shown;
   const listed = sitesAsked(atlas, view);
   const tiers = tiersOf(atlas, view);
   const scheme = view.lens === 'structure' ? schemeOf(atlas, view) : 'zones';
@@ -88,8 +91,6 @@ function schemeOf(atlas: Atlas, view: View): SchemeId {
   return SCHEMES.find((one) => one.document === plan)?.id ?? 'belts';
 }
 
-const NEW_AREA = 'lanzhou-new-area';
-
 /** Where the camera should stand (`air` is room for names outside the bounds, in rem): on a point, around bounds [[west, south], [east, north]], or over the whole province. */
 export type Aim =
   | { readonly kind: 'point'; readonly key: string; readonly at: LngLat; readonly zoom: number }
@@ -103,12 +104,13 @@ export type Aim =
 
 /** A site and the New Area are flown to, the place a list is narrowed to is framed, all else shows the province. */
 export function aimOf(atlas: Atlas, geometry: MapGeometry, view: View): Aim {
+  const seat = atlas.placeById.get(NEW_AREA)?.at;
+  if (view.lens === 'new-area' && seat) return { kind: 'point', key: NEW_AREA, at: seat, zoom: 9.2 };
   const site = view.pick === null ? undefined : atlas.siteById.get(view.pick);
   if (site?.at) return { kind: 'point', key: site.id, at: site.at, zoom: 10.2 };
   const place = view.pick === null ? undefined : atlas.placeById.get(view.pick);
   if (place && ['new-area', 'core', 'area', 'group'].includes(place.kind)) {
-    const at = atlas.placeById.get(NEW_AREA)?.at;
-    if (at) return { kind: 'point', key: NEW_AREA, at, zoom: 9.2 };
+    if (seat) return { kind: 'point', key: NEW_AREA, at: seat, zoom: 9.2 };
   }
   if (view.lens === 'origin') {
     return {
