@@ -7,7 +7,7 @@ test('from a site back to the province the map is where it was, and no drag take
   await open(page, '/');
   const canvas = page.locator('canvas');
   const home = await canvas.screenshot();
-  await page.goto('/?at=zhongchuan-airport');
+  await page.goto('/?at=dunhuang-air-port');
   await stillMap(page);
   await page.getByRole('button', { name: '全省' }).click();
   await expect(page).toHaveURL('/');

@@ -25,7 +25,7 @@ const SHOTS: readonly Shot[] = [
   ['city', '/?at=jiuquan', 'wide'],
   ['city', '/?at=jiuquan&theme=contrast&lang=en', 'kiosk'],
   ['zone', '/?at=hexi', 'phone'],
-  ['site', '/?at=zhongchuan-airport', 'wide'],
+  ['site', '/?at=dunhuang-air-port', 'wide'],
   ['plain', '/?show=none.plain', 'wide'],
   ['industry', '/?lens=industry&industry=new-materials', 'wide'],
   ['industry', '/?lens=industry&industry=new-materials&theme=dark', 'kiosk'],

@@ -27,7 +27,7 @@ test('a zone, a city, the New Area, a park and a hub each open a panel of their 
   await expect(page.getByRole('article')).toContainText('稀土精深加工及电池新材料');
   await page.goto('/?at=lanzhou-new-area');
   await expect(page.getByRole('article')).toContainText('精细化工');
-  await page.getByRole('link', { name: '兰州新区国际空港' }).click();
+  await page.getByRole('link', { name: '兰州新区国际空港' }).first().click();
   await expect(page.getByRole('heading', { level: 2 })).toContainText('兰州新区国际空港');
   await expect(page.getByRole('article')).toContainText('位置精确到场址');
 });
@@ -73,12 +73,12 @@ test('everything can be reached by keyboard, and Escape steps back out', async (
 });
 
 test('switching a layer off is in the address, and the legend follows', async ({ page }) => {
-  await open(page, '/?at=lanzhou-new-area');
+  await open(page, '/?at=lanzhou-heavy-ion-facility');
   await stillMap(page);
   const legend = page.getByRole('region', { name: '图例' });
   await expect(legend).toContainText('指定监管场地');
   await page.getByLabel('口岸与枢纽').uncheck();
-  await expect(page).toHaveURL('/?at=lanzhou-new-area&show=parks');
+  await expect(page).toHaveURL('/?at=lanzhou-heavy-ion-facility&show=parks');
   await expect(legend).not.toContainText('指定监管场地');
 });
 
