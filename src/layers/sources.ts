@@ -4,6 +4,7 @@ import { arcFeatures, framed, originFeatures } from './originFeatures.ts';
 import { namedFeatures, networkFeatures } from './referenceFeatures.ts';
 import { seatFeatures } from './seatFeatures.ts';
 import { siteFeatures } from './siteFeatures.ts';
+import { isEarly } from './sites.ts';
 import type { Atlas } from '../model/atlas.ts';
 import type { MapGeometry } from '../model/geometry.ts';
 
@@ -27,17 +28,23 @@ export function toSources(atlas: Atlas, geometry: MapGeometry): Record<string, S
     /* The same again without metrics, which would stretch the dashes. */
     dashes: { type: 'geojson', data: changing.dashes },
     seats: byId({ type: 'FeatureCollection', features: seatFeatures(atlas) }),
-    sites: byId({ type: 'FeatureCollection', features: siteFeatures(atlas) }),
+    sites: byId(changing.sites),
   };
 }
 
-/** What the facts decide, and so comes with them: origins at the edge and their arcs. */
-export function changingSources(atlas: Atlas): Record<'origins' | 'arcs' | 'dashes', FeatureCollection> {
+/**
+ * What the facts decide, and so comes with them: origins at the edge and their arcs. Sites that the whole province does not show come
+ * with them too, so that the first frame does not wait for what it leaves out.
+ */
+export function changingSources(atlas: Atlas): Record<'origins' | 'arcs' | 'dashes' | 'sites', FeatureCollection> {
   const stand = framed(atlas);
-  const arcs: FeatureCollection = { type: 'FeatureCollection', features: arcFeatures(atlas, stand) };
+  const whole = atlas.facts.length > 0;
+  const arcs: FeatureCollection = { type: 'FeatureCollection', features: whole ? arcFeatures(atlas, stand) : [] };
+  const shown = whole ? atlas : { ...atlas, sites: atlas.sites.filter(isEarly) };
   return {
     origins: { type: 'FeatureCollection', features: originFeatures(atlas, stand) },
     arcs,
     dashes: arcs,
+    sites: { type: 'FeatureCollection', features: siteFeatures(shown) },
   };
 }
