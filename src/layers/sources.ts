@@ -10,13 +10,13 @@ import type { MapGeometry } from '../model/geometry.ts';
 
 /** All GeoJSON sources of the map; added once and never again. */
 export function toSources(atlas: Atlas, geometry: MapGeometry): Record<string, SourceSpecification> {
-  const { cities, zones, borders, outline, reference } = geometry;
-  const changing = changingSources(atlas);
+  const { cities, borders, outline, reference } = geometry;
+  const changing = changingSources(atlas, geometry);
   const byId = (data: FeatureCollection): SourceSpecification => ({ type: 'geojson', data, promoteId: 'id' });
   const lines = (geometry: MultiLineString): SourceSpecification => ({ type: 'geojson', data: geometry });
   return {
     cities: byId(cities),
-    places: byId({ type: 'FeatureCollection', features: [...zones.features, ...cities.features] }),
+    places: byId(changing.places),
     borders: { type: 'geojson', data: borders },
     outline: lines(outline),
     /* Simplified to about three pixels, since blurred joins of every bend would show as hairs. */
@@ -33,10 +33,13 @@ export function toSources(atlas: Atlas, geometry: MapGeometry): Record<string, S
 }
 
 /**
- * What the facts decide, and so comes with them: origins at the edge and their arcs. Sites that the whole province does not show come
- * with them too, so that the first frame does not wait for what it leaves out.
+ * What the facts decide, and so comes with them: origins at the edge and their arcs. What the whole province does not show comes with
+ * them too, outlines of what is chosen and most sites, so that the first frame does not wait for what it leaves out.
  */
-export function changingSources(atlas: Atlas): Record<'origins' | 'arcs' | 'dashes' | 'sites', FeatureCollection> {
+export function changingSources(
+  atlas: Atlas,
+  { zones, cities }: MapGeometry,
+): Record<'origins' | 'arcs' | 'dashes' | 'sites' | 'places', FeatureCollection> {
   const stand = framed(atlas);
   const whole = atlas.facts.length > 0;
   const arcs: FeatureCollection = { type: 'FeatureCollection', features: whole ? arcFeatures(atlas, stand) : [] };
@@ -46,5 +49,6 @@ export function changingSources(atlas: Atlas): Record<'origins' | 'arcs' | 'dash
     arcs,
     dashes: arcs,
     sites: { type: 'FeatureCollection', features: siteFeatures(shown) },
+    places: { type: 'FeatureCollection', features: whole ? [...zones.features, ...cities.features] : [] },
   };
 }

@@ -179,7 +179,7 @@ export class AtlasMap {
     if (atlas === this.#atlas) return;
     this.#atlas = atlas;
     if (!this.#styled) return;
-    for (const [id, data] of Object.entries(changingSources(atlas)))
+    for (const [id, data] of Object.entries(changingSources(atlas, this.#options.geometry)))
       void this.#map.getSource<GeoJSONSource>(id)?.setData(data);
   }
 
