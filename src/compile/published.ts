@@ -66,7 +66,16 @@ export const publishedSchema = v.strictObject({
       basis: maybe,
     }),
   ),
-  subjects: v.array(v.strictObject({ ...named, section: v.string(), type: maybe })),
+  subjects: v.array(
+    v.strictObject({
+      ...named,
+      section: v.string(),
+      type: maybe,
+      ends: v.optional(
+        v.array(v.strictObject({ name: v.string(), at: v.tuple([v.number(), v.number()]), basis: v.string() })),
+      ),
+    }),
+  ),
   groups: v.array(
     v.strictObject({
       ...named,

@@ -36,7 +36,13 @@ export const sitesSchema = v.array(
   }),
 );
 
-export const subjectsSchema = v.array(v.strictObject({ ...named, type: v.optional(text) }));
+export const subjectsSchema = v.array(
+  v.strictObject({
+    ...named,
+    type: v.optional(text),
+    ends: v.optional(v.array(v.strictObject({ name: text, at: lngLat, basis: text }))),
+  }),
+);
 export const groupsSchema = v.array(
   v.strictObject({
     id,

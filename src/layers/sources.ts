@@ -40,9 +40,10 @@ export function changingSources(
   atlas: Atlas,
   { zones, cities }: MapGeometry,
 ): Record<'origins' | 'arcs' | 'dashes' | 'sites' | 'places', FeatureCollection> {
-  const stand = framed(atlas);
   const whole = atlas.facts.length > 0;
-  const arcs: FeatureCollection = { type: 'FeatureCollection', features: whole ? arcFeatures(atlas, stand) : [] };
+  /* Before the facts nobody asks for anything, and some thousand arcs need not be cut into tiles to learn that. */
+  const stand = whole ? framed(atlas) : [];
+  const arcs: FeatureCollection = { type: 'FeatureCollection', features: arcFeatures(atlas, stand) };
   const shown = whole ? atlas : { ...atlas, sites: atlas.sites.filter(isEarly) };
   return {
     origins: { type: 'FeatureCollection', features: originFeatures(atlas, stand) },

@@ -2,8 +2,8 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import {
   type GeoJSONSource,
   LngLat as GlLngLat,
-  Map as GlMap,
   prewarm,
+  Map as GlMap,
   ScaleControl,
   setWorkerUrl,
   type MapMouseEvent,
@@ -22,7 +22,7 @@ import { addImages, type ImageRack } from './images.ts';
 import { restyle } from './restyle.ts';
 
 setWorkerUrl(workerUrl);
-/* The worker reads its half megabyte of code while the page still waits for its own. */
+/* The worker starts while the data are still on their way. */
 prewarm();
 
 /** How far out a person may go: the province still fills most of a phone. */
@@ -32,6 +32,8 @@ const FADE = 320;
 const DRAW = 750;
 /** Frames before the first whole one are not shown; drawn this small they cost a slow GPU nothing. Canvas pixels a CSS pixel. */
 const SKETCH = 1 / 16;
+/** How long the pointer rests on a city before the map answers, in milliseconds. */
+const REST = 120;
 /** Nearer than this nothing more is drawn. */
 const MOST_ZOOM = 13;
 
@@ -75,7 +77,9 @@ export class AtlasMap {
   #tiers: Readonly<Record<string, Tier>> = {};
   #grounds: Readonly<Record<string, string>> = {};
   readonly #under = new Map<string, ReadonlyMap<string, ReadonlySet<string>>>();
+  #pointed: string | null = null;
   #hover: string | null = null;
+  #resting: ReturnType<typeof setTimeout> | undefined;
   #styled = false;
   #close = false;
   #pending: (() => void) | null = null;
@@ -153,6 +157,7 @@ export class AtlasMap {
       const close = this.#map.getZoom() >= CLOSE;
       if (close !== this.#close) options.onClose((this.#close = close));
     });
+    this.#map.on('mousedown', () => clearTimeout(this.#resting));
     this.#map.on('click', (event) => options.onPick(this.#hits(event), event.point, event.originalEvent.shiftKey));
     this.#map.on('mousemove', (event) => this.#pointAt(this.#hits(event)[0] ?? null, event));
     this.#map.on('mouseout', (event) => this.#pointAt(null, event));
@@ -235,6 +240,7 @@ export class AtlasMap {
   }
 
   destroy(): void {
+    clearTimeout(this.#resting);
     this.#fading.stop();
     this.#drawing.stop();
     this.#map.remove();
@@ -292,13 +298,21 @@ export class AtlasMap {
       .map((one) => String(one.properties['id']));
   }
 
+  /** The name follows the pointer at once; the map answers only where the pointer rests, so that a click never waits for its frame. */
   #pointAt(id: string | null, event: MapMouseEvent): void {
     this.#options.onHover(id, { x: event.point.x, y: event.point.y });
-    if (id === this.#hover || !this.#styled) return;
+    if (id === this.#pointed) return;
+    this.#pointed = id;
+    this.#map.getCanvas().style.cursor = id ? 'pointer' : '';
+    clearTimeout(this.#resting);
+    this.#resting = setTimeout(() => this.#highlight(id), REST);
+  }
+
+  #highlight(id: string | null): void {
+    if (!this.#styled) return;
     if (this.#hover) this.#map.setFeatureState({ source: 'cities', id: this.#hover }, { hover: false });
     if (id) this.#map.setFeatureState({ source: 'cities', id }, { hover: true });
     this.#hover = id;
-    this.#map.getCanvas().style.cursor = id ? 'pointer' : '';
   }
 
   /** Feature state is lost with the style and with the WebGL context; it is put back from here, with what changed meanwhile. */

@@ -67,6 +67,15 @@ export interface Site extends Named {
 export interface Subject extends Named {
   readonly section: 'chain' | 'future' | 'cooperation' | 'layout' | 'sector' | 'route' | 'project' | 'peer';
   readonly type: string | null;
+  /** Where a route comes from or goes to outside Gansu; only for the bearing, absent where it has no one direction. */
+  readonly ends?: readonly RouteEnd[];
+}
+
+export interface RouteEnd {
+  /** As a fact of the route names it, or as the route's own name implies. */
+  readonly name: string;
+  readonly at: LngLat;
+  readonly basis: string;
 }
 
 export interface DocumentRecord extends Named {
