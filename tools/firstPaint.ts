@@ -9,7 +9,7 @@ import type { ReferenceGeography } from '../src/model/reference.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 /** Least area of a bend in square degrees: about half a pixel at 1920 × 1080. */
-const LEAST_BEND = 6e-5;
+const LEAST_BEND = 1e-4;
 /** The same under the blur of the shadow. */
 const SHADOW_BEND = 6e-3;
 

@@ -3,7 +3,6 @@ import {
   type GeoJSONSource,
   LngLat as GlLngLat,
   prewarm,
-  Map as GlMap,
   ScaleControl,
   setWorkerUrl,
   type MapMouseEvent,
@@ -19,6 +18,7 @@ import type { Atlas, LngLat } from '../model/atlas.ts';
 import type { Theme } from '../theme/theme.ts';
 import { Ease } from './ease.ts';
 import { addImages, type ImageRack } from './images.ts';
+import { PatientMap } from './PatientMap.ts';
 import { restyle } from './restyle.ts';
 
 setWorkerUrl(workerUrl);
@@ -34,6 +34,8 @@ const DRAW = 750;
 const SKETCH = 1 / 16;
 /** How long the pointer rests on a city before the map answers, in milliseconds. */
 const REST = 120;
+/** How long after a press its click may still come, in milliseconds. */
+const LET_GO = 350;
 /** Nearer than this nothing more is drawn. */
 const MOST_ZOOM = 13;
 
@@ -67,7 +69,7 @@ export interface AtlasMapOptions {
 
 /** The map: takes what to show, says what was clicked. It never asks the map what it shows. */
 export class AtlasMap {
-  readonly #map: GlMap;
+  readonly #map: PatientMap;
   readonly #options: AtlasMapOptions;
   #atlas: Atlas;
   #theme: Theme;
@@ -93,7 +95,7 @@ export class AtlasMap {
     this.#atlas = options.atlas;
     this.#theme = options.theme;
     const { container, atlas, geometry, theme, basemap, state, padding } = options;
-    this.#map = new GlMap({
+    this.#map = new PatientMap({
       container,
       /* Half of the paint follows the features and cannot fade: so that a change of theme is one change, nothing fades. */
       style: { ...toStyle({ atlas, theme, basemap }, geometry, state), transition: { duration: 0, delay: 0 } },
@@ -157,7 +159,7 @@ export class AtlasMap {
       const close = this.#map.getZoom() >= CLOSE;
       if (close !== this.#close) options.onClose((this.#close = close));
     });
-    this.#map.on('mousedown', () => clearTimeout(this.#resting));
+    this.#waitForAnswers();
     this.#map.on('click', (event) => options.onPick(this.#hits(event), event.point, event.originalEvent.shiftKey));
     this.#map.on('mousemove', (event) => this.#pointAt(this.#hits(event)[0] ?? null, event));
     this.#map.on('mouseout', (event) => this.#pointAt(null, event));
@@ -174,6 +176,7 @@ export class AtlasMap {
         const apply = this.#pending;
         this.#pending = null;
         apply?.();
+        this.#map.release();
         this.#map.triggerRepaint();
       }),
     );
@@ -260,6 +263,23 @@ export class AtlasMap {
   /** Arcs grow from the origin to those who ask. */
   #drawArcs(): void {
     this.#drawing.run(reducedMotion() ? 0 : DRAW, (t) => this.#map.setGlobalStateProperty('drawn', t));
+  }
+
+  /** From a press to its answer nothing is drawn; a drag, a second finger or a press that comes to nothing lets go. */
+  #waitForAnswers(): void {
+    const surface = this.#map.getCanvasContainer();
+    const afterPaint = (act: () => void): void => void requestAnimationFrame(() => setTimeout(act));
+    const release = (): void => this.#map.release();
+    const press = (): void => {
+      clearTimeout(this.#resting);
+      this.#map.hold();
+    };
+    surface.addEventListener('pointerdown', press, { capture: true });
+    surface.addEventListener('pointermove', ({ buttons }) => buttons > 0 && release(), { capture: true });
+    for (const end of ['pointercancel', 'pointerleave', 'wheel', 'touchmove'] as const)
+      surface.addEventListener(end, release, { capture: true, passive: true });
+    surface.addEventListener('click', () => afterPaint(release));
+    surface.addEventListener('pointerup', () => setTimeout(release, LET_GO), { capture: true });
   }
 
   #hits(event: MapMouseEvent): string[] {
@@ -372,7 +392,7 @@ function same(a: unknown, b: unknown): boolean {
 }
 
 /** Takes images under their names, whether the map has them already or not: a restored context brings its own back. */
-function rack(map: GlMap): ImageRack {
+function rack(map: PatientMap): ImageRack {
   return {
     addImage: (name, image, options) =>
       map.hasImage(name) ? map.updateImage(name, image) : map.addImage(name, image, options),
