@@ -10,6 +10,8 @@ test('from a site back to the province the map is where it was, and no drag take
   await page.goto('/?at=dunhuang-air-port');
   await stillMap(page);
   await page.getByRole('button', { name: '全省' }).click();
+  /* The button moves away from under the pointer, and what comes there would be drawn as pointed at. */
+  await page.mouse.move(0, 0);
   await expect(page).toHaveURL('/');
   await stillMap(page);
   await expect.poll(async () => differing(home, await canvas.screenshot())).toBeLessThan(20);
