@@ -29,8 +29,6 @@ export interface PlanRoom {
 
 /** How much larger or smaller than the page's type the plan may be drawn so that all of it is in sight. */
 const SCALES = [1.2, 1.1, 1, 0.94, 0.88, 0.82, 0.76, 0.73, 0.7];
-/** Where all of it is never in sight, it is at least easy to read. */
-const READABLE = 0.88;
 const PAD = 12;
 const GAP = 14;
 const LANE = 46;
@@ -56,8 +54,10 @@ export function placePlan(words: PlanWords, room: PlanRoom): PlanMarks {
       scale,
     };
   };
-  const fits = scales.find((scale) => at(scale, false).height <= room.height / scale + 1);
-  return at(fits ?? (scales.includes(READABLE) ? READABLE : 1), fits !== undefined);
+  const fits = scales.find((scale) => at(scale, false).height <= room.height / scale);
+  /* Where none does, the one that overruns least. */
+  const least = scales.toSorted((a, b) => at(a, false).height * a - at(b, false).height * b)[0];
+  return at(fits ?? least ?? 1, fits !== undefined);
 }
 
 function place(words: PlanWords, room: PlanRoom, spare: number): PlanMarks {
