@@ -29,7 +29,8 @@ export interface PlanRoom {
 
 /** How much larger or smaller than the page's type the plan may be drawn so that all of it is in sight. */
 const SCALES = [1.2, 1.1, 1, 0.94, 0.88, 0.82, 0.76, 0.73, 0.7];
-/** Where all of it is never in sight, it is at least easy to read. */
+/** What overruns by no more than this is still drawn at the least scale; else it is pushed along anyway and drawn to be easy to read. */
+const NEARLY = 1.02;
 const READABLE = 0.88;
 const PAD = 12;
 const GAP = 14;
@@ -56,8 +57,10 @@ export function placePlan(words: PlanWords, room: PlanRoom): PlanMarks {
       scale,
     };
   };
-  const fits = scales.find((scale) => at(scale, false).height <= room.height / scale + 1);
-  return at(fits ?? (scales.includes(READABLE) ? READABLE : 1), fits !== undefined);
+  const fits = scales.find((scale) => at(scale, false).height <= room.height / scale);
+  const last = scales[scales.length - 1] ?? 1;
+  const nearly = at(last, false).height * last < room.height * NEARLY;
+  return at(fits ?? (nearly ? last : Math.max(last, READABLE)), fits !== undefined);
 }
 
 function place(words: PlanWords, room: PlanRoom, spare: number): PlanMarks {

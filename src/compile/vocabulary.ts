@@ -52,7 +52,14 @@ export function readVocabulary(root: string, problems: Problems): Vocabulary | n
     const records = checkSeed(subjectsSchema, file, problems);
     if (!records || !file) continue;
     claim(records, file);
-    subjects.push(...records.map((record) => ({ ...record, section, type: record.type ?? null })));
+    subjects.push(
+      ...records.map(({ ends, ...record }) => ({
+        ...record,
+        section,
+        type: record.type ?? null,
+        ...(ends ? { ends } : {}),
+      })),
+    );
   }
   const originsFile = seed('origins');
   const originsIn = checkSeed(originsSchema, originsFile, problems);

@@ -25,9 +25,13 @@ export function citiesUnder(
 ): Map<string, ReadonlySet<string>> {
   const shapes = cities.features.map(({ properties, geometry }) => {
     const rings = (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates).flat();
-    const xs = rings.flatMap((ring) => ring.map(([x = 0]) => x));
-    const ys = rings.flatMap((ring) => ring.map(([, y = 0]) => y));
-    return { id: properties.id, rings, x: extent(xs) as Extent, y: extent(ys) as Extent };
+    const points = rings.flat();
+    return {
+      id: properties.id,
+      rings,
+      x: extent(points, (point) => point[0]) as Extent,
+      y: extent(points, (point) => point[1]) as Extent,
+    };
   });
   return new Map(
     atlas.places.flatMap((place): [string, Set<string>][] => {
@@ -55,9 +59,16 @@ export function citiesUnder(
 function isInside(rings: readonly Position[][], [x = 0, y = 0]: Position): boolean {
   let inside = false;
   for (const ring of rings) {
-    for (const [i, [bx = 0, by = 0]] of ring.entries()) {
-      const [ax = 0, ay = 0] = ring[i === 0 ? ring.length - 1 : i - 1] ?? [];
-      if (by > y !== ay > y && x < ((ax - bx) * (y - by)) / (ay - by) + bx) inside = !inside;
+    let before = ring[ring.length - 1] as Position;
+    for (const here of ring) {
+      const by = here[1] as number;
+      const ay = before[1] as number;
+      /* Few edges cross the point's latitude; the loop is run some millions of times before the first frame. */
+      if (by > y !== ay > y) {
+        const bx = here[0] as number;
+        if (x < (((before[0] as number) - bx) * (y - by)) / (ay - by) + bx) inside = !inside;
+      }
+      before = here;
     }
   }
   return inside;

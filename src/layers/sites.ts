@@ -30,11 +30,12 @@ function siteLayer(id: 'parks' | 'hubs', takes: (type: SiteType) => boolean): La
     { atlas }: LayerContext,
     { close, sites: listed, counted }: Pick<LegendState, 'close' | 'sites' | 'counted'>,
   ): SiteType[] => {
+    const asked = listed && new Set(listed);
     const sites = atlas.sites.filter(
       (site) =>
         takes(site.type) &&
         site.at !== null &&
-        (listed?.includes(site.id) ?? true) &&
+        (asked?.has(site.id) ?? true) &&
         (close || isEarly(site) || (listed !== null && !counted)),
     );
     return SITE_TYPES.filter((type) => sites.some((site) => site.type === type));

@@ -4,18 +4,19 @@ import { arcFeatures, framed, originFeatures } from './originFeatures.ts';
 import { namedFeatures, networkFeatures } from './referenceFeatures.ts';
 import { seatFeatures } from './seatFeatures.ts';
 import { siteFeatures } from './siteFeatures.ts';
+import { isEarly } from './sites.ts';
 import type { Atlas } from '../model/atlas.ts';
 import type { MapGeometry } from '../model/geometry.ts';
 
 /** All GeoJSON sources of the map; added once and never again. */
 export function toSources(atlas: Atlas, geometry: MapGeometry): Record<string, SourceSpecification> {
-  const { cities, zones, borders, outline, reference } = geometry;
-  const changing = changingSources(atlas);
+  const { cities, borders, outline, reference } = geometry;
+  const changing = changingSources(atlas, geometry);
   const byId = (data: FeatureCollection): SourceSpecification => ({ type: 'geojson', data, promoteId: 'id' });
   const lines = (geometry: MultiLineString): SourceSpecification => ({ type: 'geojson', data: geometry });
   return {
     cities: byId(cities),
-    places: byId({ type: 'FeatureCollection', features: [...zones.features, ...cities.features] }),
+    places: byId(changing.places),
     borders: { type: 'geojson', data: borders },
     outline: lines(outline),
     /* Simplified to about three pixels, since blurred joins of every bend would show as hairs. */
@@ -27,17 +28,28 @@ export function toSources(atlas: Atlas, geometry: MapGeometry): Record<string, S
     /* The same again without metrics, which would stretch the dashes. */
     dashes: { type: 'geojson', data: changing.dashes },
     seats: byId({ type: 'FeatureCollection', features: seatFeatures(atlas) }),
-    sites: byId({ type: 'FeatureCollection', features: siteFeatures(atlas) }),
+    sites: byId(changing.sites),
   };
 }
 
-/** What the facts decide, and so comes with them: origins at the edge and their arcs. */
-export function changingSources(atlas: Atlas): Record<'origins' | 'arcs' | 'dashes', FeatureCollection> {
-  const stand = framed(atlas);
+/**
+ * What the facts decide, and so comes with them: origins at the edge and their arcs. What the whole province does not show comes with
+ * them too, outlines of what is chosen and most sites, so that the first frame does not wait for what it leaves out.
+ */
+export function changingSources(
+  atlas: Atlas,
+  { zones, cities }: MapGeometry,
+): Record<'origins' | 'arcs' | 'dashes' | 'sites' | 'places', FeatureCollection> {
+  const whole = atlas.facts.length > 0;
+  /* Before the facts nobody asks for anything, and some thousand arcs need not be cut into tiles to learn that. */
+  const stand = whole ? framed(atlas) : [];
   const arcs: FeatureCollection = { type: 'FeatureCollection', features: arcFeatures(atlas, stand) };
+  const shown = whole ? atlas : { ...atlas, sites: atlas.sites.filter(isEarly) };
   return {
     origins: { type: 'FeatureCollection', features: originFeatures(atlas, stand) },
     arcs,
     dashes: arcs,
+    sites: { type: 'FeatureCollection', features: siteFeatures(shown) },
+    places: { type: 'FeatureCollection', features: whole ? [...zones.features, ...cities.features] : [] },
   };
 }

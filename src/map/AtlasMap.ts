@@ -2,7 +2,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import {
   type GeoJSONSource,
   LngLat as GlLngLat,
-  Map as GlMap,
+  prewarm,
   ScaleControl,
   setWorkerUrl,
   type MapMouseEvent,
@@ -18,15 +18,24 @@ import type { Atlas, LngLat } from '../model/atlas.ts';
 import type { Theme } from '../theme/theme.ts';
 import { Ease } from './ease.ts';
 import { addImages, type ImageRack } from './images.ts';
+import { PatientMap } from './PatientMap.ts';
 import { restyle } from './restyle.ts';
 
 setWorkerUrl(workerUrl);
+/* The worker starts while the data are still on their way. */
+prewarm();
 
 /** How far out a person may go: the province still fills most of a phone. */
 const LEAST_ZOOM = 2.8;
 /** How long colours ease from one question to the next, and arcs take to grow; milliseconds. */
 const FADE = 320;
 const DRAW = 750;
+/** Frames before the first whole one are not shown; drawn this small they cost a slow GPU nothing. Canvas pixels a CSS pixel. */
+const SKETCH = 1 / 16;
+/** How long the pointer rests on a city before the map answers, in milliseconds. */
+const REST = 120;
+/** How long after a press its click may still come, in milliseconds. */
+const LET_GO = 350;
 /** Nearer than this nothing more is drawn. */
 const MOST_ZOOM = 13;
 
@@ -60,7 +69,7 @@ export interface AtlasMapOptions {
 
 /** The map: takes what to show, says what was clicked. It never asks the map what it shows. */
 export class AtlasMap {
-  readonly #map: GlMap;
+  readonly #map: PatientMap;
   readonly #options: AtlasMapOptions;
   #atlas: Atlas;
   #theme: Theme;
@@ -70,7 +79,9 @@ export class AtlasMap {
   #tiers: Readonly<Record<string, Tier>> = {};
   #grounds: Readonly<Record<string, string>> = {};
   readonly #under = new Map<string, ReadonlyMap<string, ReadonlySet<string>>>();
+  #pointed: string | null = null;
   #hover: string | null = null;
+  #resting: ReturnType<typeof setTimeout> | undefined;
   #styled = false;
   #close = false;
   #pending: (() => void) | null = null;
@@ -84,7 +95,7 @@ export class AtlasMap {
     this.#atlas = options.atlas;
     this.#theme = options.theme;
     const { container, atlas, geometry, theme, basemap, state, padding } = options;
-    this.#map = new GlMap({
+    this.#map = new PatientMap({
       container,
       /* Half of the paint follows the features and cannot fade: so that a change of theme is one change, nothing fades. */
       style: { ...toStyle({ atlas, theme, basemap }, geometry, state), transition: { duration: 0, delay: 0 } },
@@ -101,6 +112,7 @@ export class AtlasMap {
       rollEnabled: false,
       renderWorldCopies: false,
       fadeDuration: reducedMotion() ? 0 : 180,
+      pixelRatio: SKETCH,
     });
     this.#map.touchZoomRotate.disableRotation();
     this.#map.keyboard.disableRotation();
@@ -127,8 +139,12 @@ export class AtlasMap {
     this.#map.on('idle', () => {
       if (this.#pending === null) document.documentElement.dataset['map'] = 'idle';
     });
-    /* What `npm run bench` reads: the first whole frame is drawn, and the map answers. */
-    this.#map.once('load', () => performance.mark('map-interactive'));
+    this.#map.once('load', () => {
+      /* Null follows the screen again, also from one screen to another. */
+      this.#map.setPixelRatio(null as unknown as number);
+      /* What `npm run bench` reads: the first whole frame is drawn, and the map answers. */
+      this.#map.once('render', () => performance.mark('map-interactive'));
+    });
     this.#map.once('idle', () => {
       container.dataset['drawn'] = '';
       options.onDrawn();
@@ -143,6 +159,7 @@ export class AtlasMap {
       const close = this.#map.getZoom() >= CLOSE;
       if (close !== this.#close) options.onClose((this.#close = close));
     });
+    this.#waitForAnswers();
     this.#map.on('click', (event) => options.onPick(this.#hits(event), event.point, event.originalEvent.shiftKey));
     this.#map.on('mousemove', (event) => this.#pointAt(this.#hits(event)[0] ?? null, event));
     this.#map.on('mouseout', (event) => this.#pointAt(null, event));
@@ -159,6 +176,7 @@ export class AtlasMap {
         const apply = this.#pending;
         this.#pending = null;
         apply?.();
+        this.#map.release();
         this.#map.triggerRepaint();
       }),
     );
@@ -169,7 +187,7 @@ export class AtlasMap {
     if (atlas === this.#atlas) return;
     this.#atlas = atlas;
     if (!this.#styled) return;
-    for (const [id, data] of Object.entries(changingSources(atlas)))
+    for (const [id, data] of Object.entries(changingSources(atlas, this.#options.geometry)))
       void this.#map.getSource<GeoJSONSource>(id)?.setData(data);
   }
 
@@ -225,6 +243,7 @@ export class AtlasMap {
   }
 
   destroy(): void {
+    clearTimeout(this.#resting);
     this.#fading.stop();
     this.#drawing.stop();
     this.#map.remove();
@@ -244,6 +263,23 @@ export class AtlasMap {
   /** Arcs grow from the origin to those who ask. */
   #drawArcs(): void {
     this.#drawing.run(reducedMotion() ? 0 : DRAW, (t) => this.#map.setGlobalStateProperty('drawn', t));
+  }
+
+  /** From a press to its answer nothing is drawn; a drag, a second finger or a press that comes to nothing lets go. */
+  #waitForAnswers(): void {
+    const surface = this.#map.getCanvasContainer();
+    const afterPaint = (act: () => void): void => void requestAnimationFrame(() => setTimeout(act));
+    const release = (): void => this.#map.release();
+    const press = (): void => {
+      clearTimeout(this.#resting);
+      this.#map.hold();
+    };
+    surface.addEventListener('pointerdown', press, { capture: true });
+    surface.addEventListener('pointermove', ({ buttons }) => buttons > 0 && release(), { capture: true });
+    for (const end of ['pointercancel', 'pointerleave', 'wheel', 'touchmove'] as const)
+      surface.addEventListener(end, release, { capture: true, passive: true });
+    surface.addEventListener('click', () => afterPaint(release));
+    surface.addEventListener('pointerup', () => setTimeout(release, LET_GO), { capture: true });
   }
 
   #hits(event: MapMouseEvent): string[] {
@@ -282,13 +318,21 @@ export class AtlasMap {
       .map((one) => String(one.properties['id']));
   }
 
+  /** The name follows the pointer at once; the map answers only where the pointer rests, so that a click never waits for its frame. */
   #pointAt(id: string | null, event: MapMouseEvent): void {
     this.#options.onHover(id, { x: event.point.x, y: event.point.y });
-    if (id === this.#hover || !this.#styled) return;
+    if (id === this.#pointed) return;
+    this.#pointed = id;
+    this.#map.getCanvas().style.cursor = id ? 'pointer' : '';
+    clearTimeout(this.#resting);
+    this.#resting = setTimeout(() => this.#highlight(id), REST);
+  }
+
+  #highlight(id: string | null): void {
+    if (!this.#styled) return;
     if (this.#hover) this.#map.setFeatureState({ source: 'cities', id: this.#hover }, { hover: false });
     if (id) this.#map.setFeatureState({ source: 'cities', id }, { hover: true });
     this.#hover = id;
-    this.#map.getCanvas().style.cursor = id ? 'pointer' : '';
   }
 
   /** Feature state is lost with the style and with the WebGL context; it is put back from here, with what changed meanwhile. */
@@ -348,7 +392,7 @@ function same(a: unknown, b: unknown): boolean {
 }
 
 /** Takes images under their names, whether the map has them already or not: a restored context brings its own back. */
-function rack(map: GlMap): ImageRack {
+function rack(map: PatientMap): ImageRack {
   return {
     addImage: (name, image, options) =>
       map.hasImage(name) ? map.updateImage(name, image) : map.addImage(name, image, options),

@@ -1,4 +1,5 @@
 import { expect, open, stillMap, test } from './journey.ts';
+import { differing } from './picture.ts';
 
 test('from a site back to the province the map is where it was, and no drag takes Gansu out of view', async ({
   page,
@@ -9,10 +10,11 @@ test('from a site back to the province the map is where it was, and no drag take
   await page.goto('/?at=dunhuang-air-port');
   await stillMap(page);
   await page.getByRole('button', { name: '全省' }).click();
+  /* The button moves away from under the pointer, and what comes there would be drawn as pointed at. */
   await page.mouse.move(0, 0);
   await expect(page).toHaveURL('/');
   await stillMap(page);
-  await expect.poll(async () => (await canvas.screenshot()).equals(home)).toBe(true);
+  await expect.poll(async () => differing(home, await canvas.screenshot())).toBeLessThan(20);
   const box = await canvas.boundingBox();
   if (!box) throw new Error('no map');
   for (let i = 0; i < 4; i++) {

@@ -10,10 +10,11 @@ import FirstPaint from './FirstPaint.svelte';
 import { letteringOf } from './lettering.ts';
 import { PLATE_HEIGHT, PLATE_WIDTH, plateOf } from './plate.ts';
 
-/** The page's first paint as markup: the head's styles, the body's map. Takes the published files; the topology may be simplified. */
+/** The page's first paint as markup: the head's styles, the body's map. Takes the published files; the topology may be simplified, and again for the shadow. */
 export function firstPaint(
   file: AtlasFile,
   topology: CityTopology,
+  coarse: CityTopology,
   reference: ReferenceGeography,
 ): { head: string; body: string } {
   const atlas = buildAtlas(file, []);
@@ -22,7 +23,9 @@ export function firstPaint(
   const letterings = LANGUAGES.flatMap((language) =>
     [false, true].map((narrow) => letteringOf(atlas, geometry, { language, narrow, sizes: light.map }, dress)),
   );
-  const { head, body } = render(FirstPaint, { props: { atlas, plate: plateOf(geometry), letterings } });
+  const { head, body } = render(FirstPaint, {
+    props: { atlas, plate: plateOf(geometry, toGeometry(coarse, atlas).outline), letterings },
+  });
   const ratio = `<style>:root{--plate:${(PLATE_WIDTH / PLATE_HEIGHT).toFixed(5)}}</style>`;
   const shares = Object.entries(SHARE).map(([lens, share]) => `html[data-lens=${lens}] #first{--share:${share}}`);
   const bare = (html: string): string => html.replaceAll(/<!--.*?-->/gs, '');

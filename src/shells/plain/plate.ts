@@ -8,6 +8,8 @@ export interface Plate {
   /** The line that each pair of neighbouring cities shares. */
   readonly borders: readonly { readonly a: string; readonly b: string; readonly d: string }[];
   readonly outline: string;
+  /** The outline without its small bends, for the soft shadow under it. */
+  readonly lift: string;
   /** The river and the railways in use. */
   readonly water: string;
   readonly rail: string;
@@ -28,8 +30,8 @@ export function toPlate([lng = 0, lat = 0]: Position | readonly [number, number]
   return [radians(lng - WEST) * UNITS, (northing(NORTH) - northing(lat)) * UNITS];
 }
 
-/** All shapes of the province as path data in whole plate units. */
-export function plateOf({ cities, borders, outline, reference }: MapGeometry): Plate {
+/** All shapes of the province as path data in whole plate units; the shadow follows `lift`. */
+export function plateOf({ cities, borders, outline, reference }: MapGeometry, lift = outline): Plate {
   const network = (kind: string): string =>
     networkFeatures(reference)
       .filter(({ properties }) => properties?.['kind'] === kind && !properties['building'])
@@ -41,6 +43,7 @@ export function plateOf({ cities, borders, outline, reference }: MapGeometry): P
     cities: cities.features.map(({ properties, geometry }) => ({ id: properties.id, d: areaPath(geometry) })),
     borders: borders.features.map(({ properties, geometry }) => ({ ...properties, d: linePath(geometry) })),
     outline: linePath(outline),
+    lift: linePath(lift),
   };
 }
 
