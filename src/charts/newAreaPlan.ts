@@ -29,6 +29,9 @@ export interface PlanRoom {
 
 /** How much larger or smaller than the page's type the plan may be drawn so that all of it is in sight. */
 const SCALES = [1.2, 1.1, 1, 0.94, 0.88, 0.82, 0.76, 0.73, 0.7];
+/** What overruns by no more than this is still drawn at the least scale; else it is pushed along anyway and drawn to be easy to read. */
+const NEARLY = 1.02;
+const READABLE = 0.88;
 const PAD = 12;
 const GAP = 14;
 const LANE = 46;
@@ -55,9 +58,9 @@ export function placePlan(words: PlanWords, room: PlanRoom): PlanMarks {
     };
   };
   const fits = scales.find((scale) => at(scale, false).height <= room.height / scale);
-  /* Where none does, the one that overruns least. */
-  const least = scales.toSorted((a, b) => at(a, false).height * a - at(b, false).height * b)[0];
-  return at(fits ?? least ?? 1, fits !== undefined);
+  const last = scales[scales.length - 1] ?? 1;
+  const nearly = at(last, false).height * last < room.height * NEARLY;
+  return at(fits ?? (nearly ? last : Math.max(last, READABLE)), fits !== undefined);
 }
 
 function place(words: PlanWords, room: PlanRoom, spare: number): PlanMarks {
@@ -110,7 +113,8 @@ function place(words: PlanWords, room: PlanRoom, spare: number): PlanMarks {
       size: 14,
       look: 'name',
     },
-    blocks,
+    /* In the order of the draft, which is the order of the keyboard. */
+    blocks: words.parts.flatMap(({ id }) => blocks.find((block) => block.id === id) ?? []),
     band,
     arrows,
     lanes: ways.flatMap((way, i) => placeLane(way, words.lanes[i] ?? ['', ''], blocks, frame, band.box.y)),
