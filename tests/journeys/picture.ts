@@ -18,7 +18,7 @@ export function differing(a: Buffer, b: Buffer, [dx, dy]: readonly [number, numb
 
 const FOLDER = resolve(import.meta.dirname, 'pictures');
 /** Longest side of a stored picture in pixels: small enough for a few kilobytes, large enough that a missing name shows. */
-const LONGEST = 400;
+const LONGEST = 260;
 
 /**
  * The share of a picture that differs from the one stored under `name`, both reduced. With UPDATE_PICTURES=1 it is stored instead, and

@@ -37,10 +37,14 @@ export function countedAtSeats(
   sites: readonly Site[],
 ): Record<string, readonly string[]> | null {
   if (view.lens === 'sites' && atlas.placeById.get(view.within ?? '')?.kind === 'city') return null;
-  const placed = sites.flatMap(({ id, at, place }) => {
-    if (at === null || place === null) return [];
+  const seats = new Map<string, string | undefined>();
+  const seatOf = (place: string): string | undefined => {
     const inNewArea = place === NEW_AREA || atlas.placeById.get(place)?.parent === NEW_AREA;
-    const seat = inNewArea ? NEW_AREA : cityOf(atlas, id)?.id;
+    if (!seats.has(place)) seats.set(place, inNewArea ? NEW_AREA : cityOf(atlas, place)?.id);
+    return seats.get(place);
+  };
+  const placed = sites.flatMap(({ id, at, place }) => {
+    const seat = at === null || place === null ? undefined : seatOf(place);
     return seat === undefined ? [] : [{ id, seat }];
   });
   const bySeat = [...group(placed, ({ seat }) => seat)];
