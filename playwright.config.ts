@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_ARGS } from './tools/chromium.ts';
 
-const PORT = 4175;
+/** Another port where several checkouts run their journeys at once. */
+const PORT = Number(process.env['JOURNEYS_PORT'] ?? 4175);
 
 export default defineConfig({
   testDir: 'tests/journeys',

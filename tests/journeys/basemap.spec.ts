@@ -98,7 +98,7 @@ plain.describe('a base map that an operator configured', () => {
     app = await preview({
       root: ROOT,
       build: { outDir },
-      preview: { host: '127.0.0.1', port: 4390 },
+      preview: { host: '127.0.0.1', port: Number(process.env['JOURNEYS_PORT'] ?? 4175) + 215 },
       logLevel: 'silent',
     });
     address = app.resolvedUrls?.local[0] ?? '';
