@@ -1,14 +1,13 @@
 import { mount } from 'svelte';
-import 'maplibre-gl/dist/maplibre-gl.css';
 import './shells/base.css';
 import { Library } from './load/Library.svelte.ts';
 import { LoadError } from './load/loadData.ts';
 import { messagesFor } from './messages/messagesFor.ts';
 import type { Basemap } from './model/basemap.ts';
-import Browse from './shells/browse/Browse.svelte';
-import { LensPanels } from './shells/browse/LensPanels.svelte.ts';
-import { needsFacts } from './view/needsFacts.ts';
-import { Navigator } from './view/Navigator.svelte.ts';
+import { SHELLS } from './shells/shells.ts';
+import { MapLife } from './stage/MapLife.svelte.ts';
+import { leaveFirstPaint } from './stage/Page.svelte.ts';
+import { Session } from './stage/Session.svelte.ts';
 
 /** Set by vite.config.ts from the environment; null where no base map is configured. */
 declare const __BASEMAP__: Basemap | null;
@@ -17,16 +16,16 @@ const target = document.getElementById('app') as HTMLElement;
 const base = import.meta.env.BASE_URL;
 
 try {
-  const panels = new LensPanels();
   const library = await Library.open(base);
-  /* An address that names a fact or a term can only be read with the facts at hand. */
-  if (needsFacts(window.location.search)) {
-    await Promise.all([library.complete(), panels.load()]);
-    if (library.failure) throw library.failure;
-  }
-  const navigator = new Navigator(() => library.atlas, window, base);
-  mount(Browse, { target, props: { library, panels, basemap: __BASEMAP__, navigator } });
-  document.getElementById('first')?.setAttribute('data-app', '');
+  const session = new Session({ library, bar: window, base, basemap: __BASEMAP__ });
+  const life = new MapLife({ load: () => import('./map/MapView.svelte') });
+  session.request();
+  const { default: Shell } = await SHELLS[session.navigator.route.shell]();
+  await session.panels.load(session.ask.lens);
+  mount(Shell, { target, props: { session, life } });
+  leaveFirstPaint();
+  performance.mark('app-answers');
+  whenIdle(() => void life.wake());
 } catch (error) {
   const reason = error instanceof LoadError ? error.message : String(error);
   const notice = document.createElement('p');
@@ -35,4 +34,10 @@ try {
   notice.textContent = `${messagesFor('zh').loadFailed(reason)} ${messagesFor('en').loadFailed(reason)}`;
   target.replaceChildren(notice);
   throw error;
+}
+
+/** Once the page has been painted and has nothing else to do; soon at the latest. */
+function whenIdle(act: () => void): void {
+  if ('requestIdleCallback' in window) window.requestIdleCallback(act, { timeout: 300 });
+  else setTimeout(act, 50);
 }

@@ -5,40 +5,72 @@ import { expect, test } from 'vitest';
 const SRC = resolve(import.meta.dirname, '../src');
 
 /** Which folders of src each folder may import from; the table of DESIGN.md, with messages as a leaf beside the model. */
+const BELOW_LENSES = ['model', 'view', 'messages', 'theme', 'layers', 'charts', 'panels'];
 const MAY: Record<string, string[]> = {
   model: [],
-  compile: ['model'],
+  compile: ['model', 'view'],
   load: ['model'],
   view: ['model'],
   messages: ['model'],
   theme: ['model'],
-  layers: ['model', 'theme'],
+  layers: ['model', 'theme', 'messages'],
   map: ['model', 'theme', 'layers'],
   charts: ['model', 'theme', 'messages'],
   panels: ['model', 'theme', 'layers', 'charts', 'messages'],
-  shells: ['model', 'load', 'view', 'theme', 'layers', 'map', 'charts', 'panels', 'messages'],
+  lenses: BELOW_LENSES,
+  stage: [...BELOW_LENSES, 'lenses', 'map', 'load', 'shells/room.ts', 'shells/plain'],
+  shells: [...BELOW_LENSES, 'lenses', 'map', 'load', 'stage'],
+  'main.ts': ['messages', 'model', 'load', 'stage', 'map', 'shells'],
 };
 
 const files = (folder: string): string[] =>
-  readdirSync(folder).flatMap((name) => {
-    const path = join(folder, name);
-    return statSync(path).isDirectory() ? files(path) : /\.(ts|svelte)$/.test(name) ? [path] : [];
-  });
+  statSync(folder).isFile()
+    ? [folder]
+    : readdirSync(folder).flatMap((name) => {
+        const path = join(folder, name);
+        return statSync(path).isDirectory() ? files(path) : /\.(ts|svelte)$/.test(name) ? [path] : [];
+      });
 const imports = (path: string): string[] =>
-  [...readFileSync(path, 'utf8').matchAll(/(?:from|import)\s+'([^']+)'/g)].map((match) => match[1] ?? '');
+  [...readFileSync(path, 'utf8').matchAll(/(?:from\s+|import\s*\(?\s*)'([^']+)'/g)].map((match) => match[1] ?? '');
 
 for (const [folder, allowed] of Object.entries(MAY)) {
   test(`src/${folder} imports only from ${allowed.join(', ') || 'itself'}`, () => {
     const strays = files(join(SRC, folder)).flatMap((path) =>
       imports(path)
         .filter((target) => target.startsWith('.'))
-        .map((target) => relative(SRC, resolve(path, '..', target)).split('/')[0] ?? '')
-        .filter((target) => target !== folder && !allowed.includes(target))
+        .map((target) => relative(SRC, resolve(path, '..', target)))
+        .filter((target) => ![folder, ...allowed].some((one) => target === one || target.startsWith(`${one}/`)))
         .map((target) => `${relative(SRC, path)} → ${target}`),
     );
     expect(strays).toEqual([]);
   });
 }
+
+/** The folder of a shell, or nothing for what shells share. */
+const shellOf = (path: string): string | undefined => /^shells\/(\w+)\//.exec(path)?.[1];
+
+test('no shell imports another', () => {
+  const strays = files(join(SRC, 'shells')).flatMap((path) => {
+    const own = shellOf(relative(SRC, path));
+    return imports(path)
+      .map((target) => relative(SRC, resolve(path, '..', target)))
+      .filter((target) => own !== undefined && ![own, undefined].includes(shellOf(target)))
+      .map((target) => `${relative(SRC, path)} → ${target}`);
+  });
+  expect(strays).toEqual([]);
+});
+
+test('no lens imports another', () => {
+  const lensOf = (path: string): string | undefined => /^lenses\/([\w-]+)\//.exec(path)?.[1];
+  const strays = files(join(SRC, 'lenses')).flatMap((path) => {
+    const own = lensOf(relative(SRC, path));
+    return imports(path)
+      .map((target) => relative(SRC, resolve(path, '..', target)))
+      .filter((target) => own !== undefined && ![own, undefined].includes(lensOf(target)))
+      .map((target) => `${relative(SRC, path)} → ${target}`);
+  });
+  expect(strays).toEqual([]);
+});
 
 test('every folder of src is in the table', () => {
   const folders = readdirSync(SRC, { withFileTypes: true }).filter((entry) => entry.isDirectory());

@@ -65,7 +65,7 @@ async function clicks(session: Session, room: keyof typeof ROOMS): Promise<numbe
     await session.calm();
     waits.push(await session.answer((page) => page.mouse.click(x, y)));
     if (room !== 'app') continue;
-    const shown = await session.page.locator('h2#panel-title').textContent();
+    const shown = await session.page.locator('h2[data-title]').textContent();
     if (shown !== name) errors.push(`a click on ${name} opened ${shown}`);
   }
   return waits;
@@ -117,7 +117,7 @@ async function filters(session: Session): Promise<{ waits: number[] }> {
 
 async function round(): Promise<Round> {
   const bare = await visit('/bare/', {}, async (session) => ({ waits: await clicks(session, 'bare') }));
-  const app = await visit('/', { answers: { event: 'click', selector: 'h2#panel-title' } }, async (session) => ({
+  const app = await visit('/', { answers: { event: 'click', selector: 'h2[data-title]' } }, async (session) => ({
     waits: await clicks(session, 'app'),
   }));
   const switching = await visit('/', { noDrawing: true }, async (session) => ({ costs: await switches(session) }));

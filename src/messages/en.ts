@@ -17,7 +17,7 @@ export const en: Messages = {
     sites: 'Sites',
     compare: 'Compare',
     sources: 'Sources',
-    map: 'About this map',
+    about: 'About this map',
   },
   lensesLabel: 'What to look at',
   otherLanguage: '中文',

@@ -17,7 +17,7 @@ export const zh: Messages = {
     sites: '名录',
     compare: '比较',
     sources: '文件',
-    map: '关于本图',
+    about: '关于本图',
   },
   lensesLabel: '看什么',
   otherLanguage: 'EN',

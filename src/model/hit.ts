@@ -1,5 +1,5 @@
 import type { Atlas } from './atlas.ts';
-import type { Lens } from './lens.ts';
+import type { Step } from './view.ts';
 
 /** What can be looked for; hits that fit equally well come in this order. */
 export const SEARCH_KINDS = ['place', 'group', 'term', 'origin', 'site', 'document', 'project'] as const;
@@ -30,28 +30,16 @@ export interface Hit {
 /** All hits for what was typed, best first. */
 export type Find = (query: string) => readonly Hit[];
 
-/** The part of the view that a hit leads to. */
-export interface Destination {
-  readonly lens: Lens;
-  readonly pick: string | null;
-  readonly group: string | null;
-  readonly term: string | null;
-  readonly origin: string | null;
-  readonly document: string | null;
-  readonly clause: string | null;
-}
-
 /** Where a hit leads: a project to the first place a fact ties it to, else to the clause that names it. */
-export function intentionOf({ record: { id, kind } }: Pick<Hit, 'record'>, atlas: Atlas): Partial<Destination> {
-  const closed = { pick: null, document: null, clause: null };
-  if (kind === 'group') return { ...closed, lens: 'industry', group: id, term: null };
-  if (kind === 'term') return { ...closed, lens: 'industry', group: null, term: id };
-  if (kind === 'origin') return { ...closed, lens: 'origin', origin: id };
-  if (kind === 'document') return { ...closed, lens: 'sources', document: id };
-  if (kind !== 'project') return { ...closed, lens: 'zones', pick: id };
+export function stepTo({ record: { id, kind } }: Pick<Hit, 'record'>, atlas: Atlas): Step {
+  if (kind === 'group') return { lens: 'industry', group: id, term: null, at: null };
+  if (kind === 'term') return { lens: 'industry', group: null, term: id, at: null };
+  if (kind === 'origin') return { lens: 'origin', from: id, at: null };
+  if (kind === 'document') return { lens: 'sources', document: id, clause: null };
+  if (kind !== 'project') return { lens: 'zones', at: id };
   const facts = atlas.factsAbout.get(id) ?? [];
   const tied = facts.find((fact) => fact.place !== null);
-  if (tied) return { ...closed, lens: 'zones', pick: tied.place };
+  if (tied) return { lens: 'zones', at: tied.place };
   const [first] = facts;
-  return { ...closed, lens: 'sources', document: first?.document ?? null, clause: first?.clause ?? null };
+  return { lens: 'sources', document: first?.document ?? null, clause: first?.clause ?? null };
 }

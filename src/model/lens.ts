@@ -14,7 +14,7 @@ export const QUESTIONS = [
 ] as const;
 
 /** Every lens: the questions, and what the map says about itself, which its status line and the documents lead to. */
-export const LENSES = [...QUESTIONS, 'map'] as const;
+export const LENSES = [...QUESTIONS, 'about'] as const;
 export type Lens = (typeof LENSES)[number];
 
 /** What an investor may need on site; `match` looks for sites of these kinds. */

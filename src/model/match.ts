@@ -11,7 +11,7 @@ import { seatOf, seatsOf } from './seat.ts';
 export interface MatchQuery {
   readonly group: string | null;
   readonly term: string | null;
-  readonly origin: string | null;
+  readonly from: string | null;
   readonly needs: readonly Need[];
 }
 
@@ -20,9 +20,9 @@ export const ASPECTS = ['takes', 'sites', 'asks', 'reached'] as const;
 export type Aspect = (typeof ASPECTS)[number];
 
 /** The aspects that a query asks about; ports and routes matter to any. */
-export function aspectsAsked({ group, term, origin, needs }: MatchQuery): Aspect[] {
+export function aspectsAsked({ group, term, from, needs }: MatchQuery): Aspect[] {
   const industry = Boolean(group || term);
-  const asked = { takes: industry, sites: industry || needs.length > 0, asks: Boolean(origin), reached: true };
+  const asked = { takes: industry, sites: industry || needs.length > 0, asks: Boolean(from), reached: true };
   return ASPECTS.filter((aspect) => asked[aspect]);
 }
 
@@ -55,8 +55,7 @@ export interface MatchResult {
 /** Cities and the New Area by how many facts speak for them. A place of which only its ports and routes are stated is left out. */
 export function match(atlas: Atlas, query: MatchQuery): MatchResult {
   if (aspectsAsked(query).length === 1) return { places: [], reason: 'nothing-chosen' };
-  const known =
-    (!query.group || atlas.groupById.has(query.group)) && (!query.origin || atlas.originById.has(query.origin));
+  const known = (!query.group || atlas.groupById.has(query.group)) && (!query.from || atlas.originById.has(query.from));
   if (!known) return { places: [], reason: 'unknown' };
   const stated = statements(atlas, query);
   const found = seatsOf(atlas)
@@ -77,7 +76,7 @@ export function match(atlas: Atlas, query: MatchQuery): MatchResult {
 
 function statements(atlas: Atlas, query: MatchQuery): (place: Place) => MatchedPlace['stated'] {
   const matching = matcherOf(atlas, query) ?? (() => []);
-  const origin = query.origin ? atlas.originById.get(query.origin) : undefined;
+  const origin = query.from ? atlas.originById.get(query.from) : undefined;
   const asks = origin ? asksBySeat(atlas, origin, query) : new Map<string, Ask[]>();
   const seatIdOf = (id: string): string => seatOf(atlas, id)?.id ?? '';
   const ofKind = (kind: Fact['kind']): Fact[] => atlas.facts.filter((fact) => fact.kind === kind);

@@ -1,62 +1,169 @@
-import type { Atlas } from '../model/atlas.ts';
-import { decode, encode } from './codec.ts';
-import { step } from './step.ts';
-import type { View } from './view.ts';
+import { HOME, NOTHING_ASIDE, type Ask, type Frame, type Step, type View } from '../model/view.ts';
+import { readRoute, sameAsk, sameFrame, writeRoute, type Route, type World } from './route.ts';
+import { step, type Enter } from './step.ts';
 
 /** The parts of a window that the address lives in; a test passes its own. */
 export interface AddressBar {
   readonly location: { readonly pathname: string; readonly search: string };
   readonly history: Pick<History, 'pushState' | 'replaceState'>;
-  addEventListener(type: 'popstate', listener: () => void): void;
+  addEventListener(type: 'popstate' | 'pagehide', listener: () => void): void;
+  setTimeout(act: () => void, milliseconds: number): number;
+  clearTimeout(timer: number): void;
 }
 
-/** Owns what is shown: reads it from the address, and writes every change back to it. */
+/** How long typing rests before it is written into the address, in milliseconds: browsers refuse more than a hundred writes in half a minute. */
+const REST = 400;
+
+/** Owns the address. What is shown is read from its text and nowhere else kept; every change is written back to it. */
 export class Navigator {
-  readonly #atlas: () => Atlas;
+  readonly #world: () => World;
   readonly #bar: AddressBar;
   readonly #base: string;
-  #current: View = $state.raw() as View;
-  #broken: readonly string[] = $state.raw([]);
+  readonly #enter: Enter;
+  #text = $state('');
+  readonly #route: Route = $derived.by(() => readRoute(this.#text, this.#world()));
+  /* The same question stays the same value, so that what follows from it is not asked again when a note opens or a letter is typed. */
+  #asked: Ask = HOME.ask;
+  readonly #ask: Ask = $derived.by(() => {
+    const { ask } = this.#route.view;
+    return sameAsk(ask, this.#asked) ? this.#asked : (this.#asked = ask);
+  });
+  #before: Frame = HOME.frame;
+  readonly #kept: Frame = $derived.by(() => {
+    const { frame } = this.#route.view;
+    return sameFrame(frame, this.#before) ? this.#before : (this.#before = frame);
+  });
+  /* Its text decides whether it is another one: the shell and its settings change with the page, not with a step. */
+  readonly #shellText: string = $derived.by(() => JSON.stringify([this.#route.shell, this.#route.settings]));
+  readonly #shell: Pick<Route, 'shell' | 'settings'> = $derived.by(() => {
+    const [shell, settings] = JSON.parse(this.#shellText) as [Route['shell'], Route['settings']];
+    return { shell, settings };
+  });
+  #named: readonly string[] = $state.raw([]);
+  #writing: number | undefined;
 
-  constructor(atlas: () => Atlas, bar: AddressBar, base = '/') {
-    this.#atlas = atlas;
+  constructor(world: () => World, bar: AddressBar, enter: Enter, base = '/') {
+    this.#world = world;
     this.#bar = bar;
     this.#base = base;
-    this.#read();
-    bar.addEventListener('popstate', () => this.#read());
+    this.#enter = enter;
+    this.#text = this.#read();
+    bar.addEventListener('popstate', () => {
+      this.#forget();
+      this.#named = [];
+      this.#text = this.#read();
+    });
+    bar.addEventListener('pagehide', () => this.#write());
+  }
+
+  get route(): Route {
+    return this.#route;
   }
 
   get current(): View {
-    return this.#current;
+    return this.#route.view;
+  }
+
+  get ask(): Ask {
+    return this.#ask;
+  }
+
+  /** What is kept from question to question. */
+  get kept(): Frame {
+    return this.#kept;
   }
 
   /** The parts of the address that could not be read, until the next change. */
   get broken(): readonly string[] {
-    return this.#broken;
+    return this.#route.broken.length > 0 ? this.#route.broken : this.#named;
   }
 
-  /** Shows a changed view and gives it its own address, or this step's where `replace` is set; the same view again changes nothing. */
-  go(patch: Partial<View>, { replace = false }: { replace?: boolean } = {}): void {
-    const next = step(this.#atlas(), this.#current, patch);
-    const same = encode(next) === encode(this.#current);
-    this.#current = next;
-    this.#broken = [];
-    if (same) return;
-    if (replace) this.#bar.history.replaceState(null, '', this.href());
-    else this.#bar.history.pushState(null, '', this.href());
+  /** Takes a step and gives it an address of its own, or this one's where `replace` is set; a step that changes nothing leaves no trace. */
+  go(to: Step, { replace = false }: { replace?: boolean } = {}): void {
+    this.#show(step(this.#world(), this.current, to, this.#enter), replace);
   }
 
-  /** The address of the current view with a change applied, for links. */
-  href(patch: Partial<View> = {}): string {
-    return this.#base + encode(step(this.#atlas(), this.#current, patch));
+  /** Changes what is kept from question to question. */
+  frame(patch: Partial<Frame>, { replace = false }: { replace?: boolean } = {}): void {
+    this.#show({ ...this.current, frame: { ...this.current.frame, ...patch } }, replace);
   }
 
-  #read(): void {
+  /** What is typed in the search box, or null to close it: its letters are no steps to go back through. */
+  type(query: string | null): void {
+    const { current } = this;
+    this.#show({ ...current, aside: { ...current.aside, query } }, true);
+  }
+
+  /** The address after a step, for links. It follows the question and the frame, and not what lies beside them, so that typing renews no link. */
+  href(to: Step = {}): string {
+    const view = { ask: this.#ask, frame: this.#kept, aside: NOTHING_ASIDE };
+    return this.#addressOf(step(this.#world(), view, to, this.#enter));
+  }
+
+  /** The address of this screen in another frame, for links. */
+  frameHref(patch: Partial<Frame>): string {
+    return this.#addressOf({ ...this.current, frame: { ...this.current.frame, ...patch } });
+  }
+
+  /** Writes the address as this version writes it. What could not be read stays named until the next step. Only once all facts are there. */
+  mend(): void {
+    if (!this.#world().whole) return;
+    const { broken } = this.#route;
+    const whole = this.#addressOf(this.current);
+    if (whole === this.#base + this.#text) return;
+    this.#named = broken;
+    this.#text = whole.slice(this.#base.length);
+    this.#write();
+  }
+
+  #show(view: View, replace: boolean): void {
+    const address = this.#addressOf(view);
+    const before = this.#addressOf(this.current);
+    this.#named = [];
+    if (address === before && this.#route.broken.length === 0) return;
+    this.#text = address.slice(this.#base.length);
+    if (replace) {
+      this.#bar.clearTimeout(this.#writing ?? 0);
+      this.#writing = this.#bar.setTimeout(() => this.#write(), REST);
+    } else {
+      this.#settleTyping(before);
+      this.#put('pushState', address);
+    }
+  }
+
+  /** Letters that are not yet in the address get there before a step leaves them behind. */
+  #settleTyping(before: string): void {
+    if (this.#writing === undefined) return;
+    this.#forget();
+    this.#put('replaceState', before);
+  }
+
+  #write(): void {
+    this.#forget();
+    this.#put('replaceState', this.#base + this.#text);
+  }
+
+  #forget(): void {
+    if (this.#writing !== undefined) this.#bar.clearTimeout(this.#writing);
+    this.#writing = undefined;
+  }
+
+  /** A browser that refuses to write (too often, or in a file) keeps its address; what is shown has changed all the same. */
+  #put(how: 'pushState' | 'replaceState', address: string): void {
+    try {
+      this.#bar.history[how](null, '', address);
+    } catch (error) {
+      console.warn('the address could not be written:', error);
+    }
+  }
+
+  #addressOf(view: View): string {
+    return this.#base + writeRoute({ ...this.#shell, view });
+  }
+
+  #read(): string {
     const { pathname, search } = this.#bar.location;
-    const { view, broken } = decode(search, this.#atlas());
-    const strange = pathname !== this.#base && pathname !== `${this.#base}index.html`;
-    this.#current = view;
-    this.#broken = strange ? [pathname, ...broken] : broken;
-    if (this.#broken.length > 0) this.#bar.history.replaceState(null, '', this.href());
+    const path = pathname.startsWith(this.#base) ? pathname.slice(this.#base.length) : pathname;
+    return path + search;
   }
 }

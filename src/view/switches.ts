@@ -1,4 +1,4 @@
-import { HOME, REFERENCE_SWITCHES, SITE_SWITCHES, type Switch } from './view.ts';
+import { HOME_FRAME, REFERENCE_SWITCHES, SITE_SWITCHES, type Switch } from '../model/view.ts';
 
 /** Two groups share one part of the address, each with a word for "none of these"; a group that is not mentioned is as at home. */
 const GROUPS = [
@@ -13,7 +13,7 @@ export function readSwitches(text: string): readonly Switch[] | undefined {
   if (!words.every((word) => known.includes(word))) return undefined;
   return GROUPS.flatMap(({ of, none }) => {
     const mentioned = words.includes(none) || of.some((one) => words.includes(one));
-    return of.filter((one) => (mentioned ? words : HOME.switches).includes(one));
+    return of.filter((one) => (mentioned ? words : HOME_FRAME.switches).includes(one));
   });
 }
 
@@ -21,7 +21,7 @@ export function readSwitches(text: string): readonly Switch[] | undefined {
 export function writeSwitches(switches: readonly Switch[]): string {
   return GROUPS.flatMap(({ of, none }): string[] => {
     const on: readonly string[] = of.filter((one) => switches.includes(one));
-    const home = of.filter((one) => HOME.switches.includes(one));
+    const home = of.filter((one) => HOME_FRAME.switches.includes(one));
     if (on.join() === home.join()) return [];
     return on.length === 0 ? [none] : [...on];
   }).join('.');

@@ -7,8 +7,9 @@ import { messagesFor } from '../../src/messages/messagesFor.ts';
 import { LANGUAGES } from '../../src/model/atlas.ts';
 import { bearing } from '../../src/model/bearing.ts';
 import { newAreaPlan } from '../../src/model/newAreaPlan.ts';
-import { newAreaWords } from '../../src/panels/newAreaWords.ts';
-import { layoutOf } from '../../src/shells/browse/layout.ts';
+import { newAreaWords } from '../../src/lenses/new-area/newAreaWords.ts';
+import { newArea } from '../../src/lenses/new-area/lens.ts';
+import { roomOf as screen } from '../../src/shells/room.ts';
 import { atlas } from '../atlas.ts';
 
 const plan = newAreaPlan(atlas);
@@ -23,7 +24,10 @@ const SIZES = [
 
 /** The room that the shell gives the plan on a screen. */
 function roomOf(width: number, height: number): PlanRoom {
-  const { kind, narrow, panel, mapHeight, padding, scale } = layoutOf(width, height, 'new-area');
+  const { kind, narrow, panel, mapHeight, padding, scale } = screen(width, height, {
+    share: newArea.share,
+    drawing: true,
+  });
   return {
     width: (width - panel) / scale,
     height: (mapHeight - padding.top + 4 * scale) / scale,

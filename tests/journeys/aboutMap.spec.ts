@@ -3,8 +3,8 @@ import { expect, open, test } from './journey.ts';
 test('the status on the map leads to what the map says of itself, in both languages', async ({ page }) => {
   await open(page, '/?at=jiuquan');
   await page.getByRole('contentinfo').getByRole('link', { name: '审图状态：未审图' }).click();
-  await expect(page).toHaveURL('/?lens=map');
-  await expect(page.locator('h2#panel-title')).toHaveText('关于本图');
+  await expect(page).toHaveURL('/?lens=about');
+  await expect(page.locator('h2[data-title]')).toHaveText('关于本图');
   const panel = page.getByRole('article');
   await expect(panel).toContainText('没有审图号');
   await expect(panel).toContainText('echarts@4.9.0');
@@ -19,7 +19,7 @@ test('the status on the map leads to what the map says of itself, in both langua
 test('the documents lead there too, and the terms are published beside the page', async ({ page }) => {
   await open(page, '/?lens=sources');
   await page.getByRole('article').getByRole('link', { name: '关于本图' }).click();
-  await expect(page.locator('h2#panel-title')).toHaveText('关于本图');
+  await expect(page.locator('h2[data-title]')).toHaveText('关于本图');
   for (const name of [/来历与许可/, /代码许可/]) {
     const href = await page.getByRole('link', { name }).getAttribute('href');
     const response = await page.request.get(href ?? '');

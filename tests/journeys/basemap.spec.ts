@@ -146,7 +146,7 @@ plain.describe('a base map that an operator configured', () => {
   });
 
   plain('is named in the panel about the map, with its number as its own', async ({ page }) => {
-    await open(page, `${address}?lens=map`);
+    await open(page, `${address}?lens=about`);
     await expect(page.getByRole('article')).toContainText(`它的审图号是${NUMBER}，属于该底图，不是本图的审图号`);
     await expect(page.getByRole('article')).toContainText('未审图');
   });

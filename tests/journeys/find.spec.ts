@@ -1,6 +1,6 @@
 import { expect, open, stillMap, test } from './journey.ts';
 
-const title = 'h2#panel-title';
+const title = 'h2[data-title]';
 
 test('“谁要新材料？” names 白银 as key with its terms and clause, and says who is not named', async ({ page }) => {
   await open(page, '/?lens=industry');

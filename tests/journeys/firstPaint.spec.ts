@@ -77,7 +77,7 @@ test('a WebGL context that does not come back gives a still map to choose on, an
   });
   const still = page.getByRole('group', { name: '甘肃省四大承接区地图' });
   await still.getByRole('link', { name: '庆阳' }).click();
-  await expect(page.locator('h2#panel-title')).toHaveText('庆阳市');
+  await expect(page.locator('h2[data-title]')).toHaveText('庆阳市');
   await page.evaluate(() => (window as { taken?: WEBGL_lose_context | null }).taken?.restoreContext());
   await expect(still).toHaveCount(0);
   await expect(page.locator('canvas')).toBeVisible();

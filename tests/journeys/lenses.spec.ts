@@ -1,6 +1,6 @@
 import { expect, open, stillMap, test } from './journey.ts';
 
-const heading = 'h2#panel-title';
+const heading = 'h2[data-title]';
 
 test('“白银 in the 2021 plan belonged to which belt?” is answered on screen with its clause', async ({ page }) => {
   await open(page, '/?lens=structure');

@@ -1,6 +1,6 @@
 import { expect, open, stillMap, test } from './journey.ts';
 
-const heading = 'h2#panel-title';
+const heading = 'h2[data-title]';
 
 test('the New Area’s point turns into its plan, and Back, Esc and 全省 lead out again', async ({ page }) => {
   await open(page, '/');

@@ -44,7 +44,7 @@ const SHOTS: readonly Shot[] = [
   ['sites', '/?lens=sites&in=lanzhou', 'kiosk'],
   ['compare', '/?lens=compare&with=jiuquan.baiyin', 'wide'],
   ['sources', '/?lens=sources', 'phone'],
-  ['map', '/?lens=map', 'wide'],
+  ['map', '/?lens=about', 'wide'],
 ];
 const nameOf = ([name, address, size]: Shot): string => {
   const asked = new URL(address, 'http://atlas').searchParams;
@@ -56,7 +56,7 @@ for (const shot of SHOTS) {
   test(`looks as it did: ${nameOf(shot)}`, async ({ page }) => {
     await page.setViewportSize(SIZES[size]);
     await open(page, address);
-    await expect(page.locator('#panel-title')).toBeVisible();
+    await expect(page.locator('[data-title]')).toBeVisible();
     expect(changed(nameOf(shot), await page.screenshot())).toBeLessThan(0.012);
   });
 }

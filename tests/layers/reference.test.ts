@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { DRAW_ORDER } from '../../src/layers/drawOrder.ts';
 import { namedFeatures, networkFeatures } from '../../src/layers/referenceFeatures.ts';
 import { light } from '../../src/theme/light.ts';
-import { REFERENCE_SWITCHES } from '../../src/view/view.ts';
+import { REFERENCE_SWITCHES } from '../../src/model/view.ts';
 import { atlas, reference } from '../atlas.ts';
 
 const context = { atlas, theme: light };

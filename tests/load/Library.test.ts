@@ -3,7 +3,6 @@ import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { Library } from '../../src/load/Library.svelte.ts';
 import { LoadError } from '../../src/load/loadData.ts';
-import { needsFacts } from '../../src/view/needsFacts.ts';
 
 const DATA = resolve(import.meta.dirname, '../../data');
 
@@ -59,9 +58,4 @@ describe('the library', () => {
     await expect(opening).rejects.toThrow(LoadError);
     await expect(opening).rejects.toThrow('/atlas/data/atlas.json: HTTP 404');
   });
-});
-
-test('home, a place, the switches and the language can be read without facts; a question cannot', () => {
-  expect(['', '?at=jiuquan', '?lang=en&show=parks'].map(needsFacts)).toEqual([false, false, false]);
-  expect(['?lens=figures', '?note=x', '?term=煤化工', '?q=lz', '?foo'].map(needsFacts)).not.toContain(false);
 });

@@ -6,7 +6,7 @@ import { aspectsAsked, ASPECTS, match, type MatchedPlace, type MatchQuery } from
 import { atlas as published } from '../atlas.ts';
 import { fact, GROUPS, ORIGINS, PLACES, site, smallAtlas, takes } from './smallAtlas.ts';
 
-const NOTHING: MatchQuery = { group: null, term: null, origin: null, needs: [] };
+const NOTHING: MatchQuery = { group: null, term: null, from: null, needs: [] };
 const of = (atlas: Atlas, query: Partial<MatchQuery>, id: string): MatchedPlace | undefined =>
   match(atlas, { ...NOTHING, ...query }).places.find((one) => one.place.id === id);
 const counts = (one: MatchedPlace | undefined) => one && ASPECTS.map((aspect) => one.stated[aspect].length);
@@ -72,7 +72,7 @@ describe('what an origin is asked', () => {
   ];
   test('a chain that names the origin counts for the places its clause names, and only there', () => {
     const atlas = smallAtlas([...chain, takes('key', 'beta', '化工')]);
-    const query = { group: 'chemistry', origin: '广东' };
+    const query = { group: 'chemistry', from: '广东' };
     expect(of(atlas, query, 'alpha')?.stated.asks.map((one) => one.ties.map((tie) => tie.value))).toEqual([
       ['化工新材料基地'],
     ]);
@@ -80,27 +80,27 @@ describe('what an origin is asked', () => {
   });
   test('naming a region names what lies in it, but naming a city does not name its province', () => {
     const east = smallAtlas([fact('chain', 'origin', 'chemistry', '东部'), ...chain.slice(1)]);
-    expect(counts(of(east, { origin: '深圳' }, 'alpha'))).toEqual([0, 0, 1, 0]);
+    expect(counts(of(east, { from: '深圳' }, 'alpha'))).toEqual([0, 0, 1, 0]);
     const city = smallAtlas([fact('chain', 'origin', 'chemistry', '深圳'), ...chain.slice(1)]);
-    expect(match(city, { ...NOTHING, origin: '广东' }).reason).toBe('nothing-stated');
+    expect(match(city, { ...NOTHING, from: '广东' }).reason).toBe('nothing-stated');
   });
   test('another chain’s origins do not count for the industry asked for', () => {
     const atlas = smallAtlas(chain);
-    expect(match(atlas, { ...NOTHING, group: 'electronics', origin: '广东' }).reason).toBe('nothing-stated');
+    expect(match(atlas, { ...NOTHING, group: 'electronics', from: '广东' }).reason).toBe('nothing-stated');
   });
   test('a partner counts for the place that the same clause gives target industries to, if it is the only one', () => {
     const partner = fact('cooperation', 'partner', 'direction', '深圳', { clause: '专栏5-4' });
     const toys = takes('key', 'new-area', '玩具', { clause: '专栏5-4' });
-    const query = { group: 'toys', origin: '深圳' };
+    const query = { group: 'toys', from: '深圳' };
     expect(counts(of(smallAtlas([partner, toys]), query, 'new-area'))).toEqual([1, 0, 1, 0]);
     const two = smallAtlas([partner, toys, takes('key', 'beta', '玩具', { clause: '专栏5-4' })]);
     expect(counts(of(two, query, 'new-area'))).toEqual([1, 0, 0, 0]);
     const other = smallAtlas([partner, toys, takes('key', 'new-area', '化工')]);
-    expect(counts(of(other, { group: 'chemistry', origin: '深圳' }, 'new-area'))).toEqual([1, 0, 0, 0]);
+    expect(counts(of(other, { group: 'chemistry', from: '深圳' }, 'new-area'))).toEqual([1, 0, 0, 0]);
   });
   test('a partner that the statement itself ties to a place counts there', () => {
     const atlas = smallAtlas([fact('cooperation', 'partner', 'aid', '广东', { place: 'new-area' })]);
-    expect(counts(of(atlas, { origin: '广东' }, 'new-area'))).toEqual([0, 0, 1, 0]);
+    expect(counts(of(atlas, { from: '广东' }, 'new-area'))).toEqual([0, 0, 1, 0]);
   });
 });
 
@@ -122,15 +122,15 @@ describe('ranks', () => {
     const atlas = smallAtlas([]);
     const reason = (query: Partial<MatchQuery>) => match(atlas, { ...NOTHING, ...query });
     expect(reason({})).toEqual({ places: [], reason: 'nothing-chosen' });
-    expect(reason({ group: '', term: '', origin: '' }).reason).toBe('nothing-chosen');
+    expect(reason({ group: '', term: '', from: '' }).reason).toBe('nothing-chosen');
     expect(reason({ group: 'no-such-group' }).reason).toBe('unknown');
-    expect(reason({ group: 'toys', origin: 'nowhere' }).reason).toBe('unknown');
+    expect(reason({ group: 'toys', from: 'nowhere' }).reason).toBe('unknown');
     expect(reason({ term: '没有这个说法' }).reason).toBe('nothing-stated');
   });
   test('only what was asked is an aspect of the answer', () => {
     expect(aspectsAsked(NOTHING)).toEqual(['reached']);
     expect(aspectsAsked({ ...NOTHING, needs: ['port'] })).toEqual(['sites', 'reached']);
-    expect(aspectsAsked({ ...NOTHING, group: 'toys', origin: '广东' })).toEqual(ASPECTS);
+    expect(aspectsAsked({ ...NOTHING, group: 'toys', from: '广东' })).toEqual(ASPECTS);
   });
 });
 
@@ -177,7 +177,7 @@ describe('in any atlas', () => {
     const query = {
       group: pick([null, ...GROUPS.map(({ id }) => id)]),
       term: pick([null, null, '化工', '玩具']),
-      origin: pick([null, ...ORIGINS.map(({ id }) => id)]),
+      from: pick([null, ...ORIGINS.map(({ id }) => id)]),
       needs: NEEDS.filter(() => roll() < 0.3),
     };
     return { facts: [...new Map(facts.map((one) => [one.id, one])).values()], query, roll };
@@ -237,19 +237,19 @@ describe('in any atlas', () => {
 
 describe('in the published atlas', () => {
   test('玩具 from 深圳 leads to the New Area, by 专栏5-4 that names both', () => {
-    const [first] = match(published, { ...NOTHING, term: '玩具', origin: 'shenzhen' }).places;
+    const [first] = match(published, { ...NOTHING, term: '玩具', from: 'shenzhen' }).places;
     expect(first?.place.id).toBe('lanzhou-new-area');
     expect(first?.stated.asks.map((one) => one.fact.clause)).toContain('第四章 第二节(一) 专栏5-4');
   });
   test('petrochemicals from Jiangsu: the chain that asks Jiangsu names Jiuquan, Lanzhou, Jinchang and Qingyang', () => {
     for (const id of ['jiuquan', 'lanzhou', 'jinchang', 'qingyang']) {
-      const asks = of(published, { group: 'petrochemicals', origin: 'jiangsu' }, id)?.stated.asks ?? [];
+      const asks = of(published, { group: 'petrochemicals', from: 'jiangsu' }, id)?.stated.asks ?? [];
       expect(
         asks.map((one) => one.fact.subject),
         id,
       ).toContain('石化化工');
     }
-    expect(of(published, { group: 'petrochemicals', origin: 'jiangsu' }, 'baiyin')?.stated.asks).toEqual([]);
+    expect(of(published, { group: 'petrochemicals', from: 'jiangsu' }, 'baiyin')?.stated.asks).toEqual([]);
   });
   test('金昌 has a bonded centre and no chemical park stated', () => {
     const jinchang = of(published, { group: 'petrochemicals', needs: ['bonded', 'chemical-park'] }, 'jinchang');

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { intentionOf, SEARCH_KINDS, type Hit, type SearchKind, type SearchRecord } from '../../src/model/hit.ts';
+import { stepTo, SEARCH_KINDS, type Hit, type SearchKind, type SearchRecord } from '../../src/model/hit.ts';
 import { buildSearch } from '../../src/model/search.ts';
-import { decode, encode } from '../../src/view/codec.ts';
-import { step } from '../../src/view/step.ts';
-import { HOME, type View } from '../../src/view/view.ts';
+import type { Step, View } from '../../src/model/view.ts';
+import { encode, readRoute } from '../../src/view/route.ts';
 import { atlas } from '../atlas.ts';
+import { viewAfter, world } from '../world.ts';
 
 const file = resolve(import.meta.dirname, '../../data/search.json');
 const records = JSON.parse(readFileSync(file, 'utf8')) as SearchRecord[];
@@ -203,7 +203,7 @@ describe('the search box', () => {
 });
 
 describe('a hit leads', () => {
-  const view = (found: Hit): View => step(atlas, HOME, intentionOf(found, atlas));
+  const view = (found: Hit): View => viewAfter(stepTo(found, atlas));
 
   test('of a place or site to its panel', () => {
     expect(encode(view(hit('place', 'lanzhou-new-area')))).toBe('?lens=new-area');
@@ -213,25 +213,26 @@ describe('a hit leads', () => {
   });
   test('of an industry, a term, an origin and a document to their lenses', () => {
     expect(encode(view(hit('group', 'petrochemicals')))).toBe('?lens=industry&industry=petrochemicals');
-    expect(view(hit('term', '绿色化工'))).toMatchObject({ lens: 'industry', group: null, term: '绿色化工' });
+    expect(view(hit('term', '绿色化工')).ask).toMatchObject({ lens: 'industry', group: null, term: '绿色化工' });
     expect(encode(view(hit('origin', 'jiangsu')))).toBe('?lens=origin&from=jiangsu');
     expect(encode(view(hit('document', 'action-plan-2025')))).toBe('?lens=sources&doc=action-plan-2025');
   });
   test('of a project to the place a fact ties it to, else to its clause', () => {
     expect(encode(view(hit('project', 'qingyang-petrochemical')))).toBe('?at=qingyang');
-    expect(view(hit('project', 'nickel-alloy-welding-line'))).toMatchObject({
+    expect(view(hit('project', 'nickel-alloy-welding-line')).ask).toMatchObject({
       lens: 'sources',
       document: 'action-plan-2025',
       clause: '三(七)',
     });
   });
   test.each(SEARCH_KINDS)('of every %s to an address that decodes to itself, whatever was open before', (kind) => {
-    const before = { ...HOME, pick: 'jiuquan', document: 'action-plan-2025', clause: '三(七)', term: '绿色化工' };
+    const before: Step[] = [
+      { lens: 'sources', document: 'action-plan-2025', clause: '三(七)' },
+      { lens: 'industry', term: '绿色化工', at: 'jiuquan' },
+    ];
     for (const record of records.filter((one) => one.kind === kind)) {
-      const after = step(atlas, before, intentionOf({ record }, atlas));
-      const decoded = decode(encode(after), atlas);
-      expect(decoded.broken, record.zh).toEqual([]);
-      expect(decoded.view, record.zh).toEqual(after);
+      const after = viewAfter(...before, stepTo({ record }, atlas));
+      expect(readRoute(encode(after), world), record.zh).toMatchObject({ view: after, broken: [] });
     }
   });
 });

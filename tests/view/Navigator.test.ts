@@ -1,71 +1,115 @@
 import { describe, expect, test } from 'vitest';
-import { Navigator, type AddressBar } from '../../src/view/Navigator.svelte.ts';
+import { enter } from '../../src/lenses/lenses.ts';
+import { Navigator } from '../../src/view/Navigator.svelte.ts';
 import { atlas } from '../atlas.ts';
+import { FakeBar, world } from '../world.ts';
 
-/** A window's address bar with a history that can go back. */
-class FakeBar implements AddressBar {
-  readonly entries: string[];
-  #listener = (): void => {};
-  constructor(start: string) {
-    this.entries = [start];
-  }
-  get location() {
-    const url = new URL(this.entries.at(-1) ?? '/', 'http://atlas.test');
-    return { pathname: url.pathname, search: url.search };
-  }
-  readonly history = {
-    pushState: (_state: unknown, _title: string, url?: string | URL | null) => void this.entries.push(String(url)),
-    replaceState: (_state: unknown, _title: string, url?: string | URL | null) =>
-      void (this.entries[this.entries.length - 1] = String(url)),
-  };
-  addEventListener(_type: 'popstate', listener: () => void): void {
-    this.#listener = listener;
-  }
-  back(): void {
-    this.entries.pop();
-    this.#listener();
-  }
-}
+const start = (address: string, base = '/') => {
+  const bar = new FakeBar(address);
+  return { bar, navigator: new Navigator(() => world, bar, enter, base) };
+};
 
 describe('the navigator', () => {
   test('gives each new view its own address, and Back returns to the one before', () => {
-    const bar = new FakeBar('/');
-    const navigator = new Navigator(() => atlas, bar);
-    navigator.go({ pick: 'jiuquan' });
-    navigator.go({ pick: 'hexi' });
+    const { bar, navigator } = start('/');
+    navigator.go({ at: 'jiuquan' });
+    navigator.go({ at: 'hexi' });
     expect(bar.entries).toEqual(['/', '/?at=jiuquan', '/?at=hexi']);
     bar.back();
-    expect(navigator.current.pick).toBe('jiuquan');
+    expect(navigator.ask).toEqual({ lens: 'zones', at: 'jiuquan' });
     bar.back();
-    expect(navigator.current.pick).toBe(null);
+    expect(navigator.ask).toEqual({ lens: 'zones', at: null });
   });
 
   test('does not fill the history with a choice that changes nothing', () => {
-    const bar = new FakeBar('/?at=jiuquan');
-    new Navigator(() => atlas, bar).go({ pick: 'jiuquan' });
+    const { bar, navigator } = start('/?at=jiuquan');
+    navigator.go({ at: 'jiuquan' });
     expect(bar.entries).toEqual(['/?at=jiuquan']);
   });
 
   test('shows home for a broken address, says what was wrong until the next step, and mends the address', () => {
-    const bar = new FakeBar('/nowhere?at=atlantis');
-    const navigator = new Navigator(() => atlas, bar);
-    expect(navigator.current.pick).toBe(null);
+    const { bar, navigator } = start('/nowhere?at=atlantis');
+    expect(navigator.ask).toEqual({ lens: 'zones', at: null });
     expect(navigator.broken).toEqual(['/nowhere', 'at']);
+    navigator.mend();
     expect(bar.entries).toEqual(['/']);
-    navigator.go({ pick: 'lanzhou' });
+    expect(navigator.broken).toEqual(['/nowhere', 'at']);
+    navigator.go({ at: 'lanzhou' });
     expect(navigator.broken).toEqual([]);
+  });
+
+  test('leaves an address alone that only the facts can tell: Back before they come loses nothing', () => {
+    const now = { atlas, whole: false };
+    const bar = new FakeBar('/?note=action-plan-2025');
+    const navigator = new Navigator(() => now, bar, enter);
+    navigator.mend();
+    expect(bar.entries).toEqual(['/?note=action-plan-2025']);
+    expect(navigator.broken).toEqual([]);
+    expect(navigator.current.aside.note).toBe('action-plan-2025');
   });
 
   test('lives below any base address', () => {
-    const bar = new FakeBar('/atlas/?at=jiuquan');
-    const navigator = new Navigator(() => atlas, bar, '/atlas/');
+    const { navigator } = start('/atlas/?at=jiuquan', '/atlas/');
     expect(navigator.broken).toEqual([]);
-    expect(navigator.href({ pick: null, lens: 'sources' })).toBe('/atlas/?lens=sources');
+    expect(navigator.href({ lens: 'sources' })).toBe('/atlas/?lens=sources');
+  });
+
+  test('writes what is typed once typing rests, however long it was', () => {
+    const { bar, navigator } = start('/');
+    for (let i = 1; i <= 200; i++) navigator.type('a'.repeat(Math.min(i, 50)));
+    expect(navigator.current.aside.query).toBe('a'.repeat(50));
+    expect(bar.writes).toBe(0);
+    bar.rest();
+    expect(bar.entries).toEqual([`/?q=%20${'a'.repeat(50)}`]);
+    expect(bar.writes).toBe(1);
+  });
+
+  test('does not lose what was typed when a step or the page’s end comes first', () => {
+    const { bar, navigator } = start('/');
+    navigator.type('lan');
+    navigator.go({ at: 'lanzhou' });
+    expect(bar.entries).toEqual(['/?q=%20lan', '/?at=lanzhou']);
+    bar.rest();
+    expect(bar.entries).toEqual(['/?q=%20lan', '/?at=lanzhou']);
+    navigator.type('bai');
+    bar.hide();
+    expect(bar.entries.at(-1)).toBe('/?at=lanzhou&q=%20bai');
+  });
+
+  test('goes on when the browser refuses to write the address', () => {
+    const bar = new FakeBar('/');
+    const refusing = Object.assign(bar, {
+      history: {
+        pushState: () => {
+          throw new DOMException('too many calls', 'SecurityError');
+        },
+        replaceState: () => undefined,
+      },
+    });
+    const navigator = new Navigator(() => world, refusing, enter);
+    navigator.go({ at: 'lanzhou' });
+    expect(navigator.ask).toEqual({ lens: 'zones', at: 'lanzhou' });
+  });
+
+  test('keeps one question one value while a note opens, a letter is typed or the language changes', () => {
+    const { navigator } = start('/?at=jiuquan');
+    const { ask } = navigator;
+    navigator.type('x');
+    navigator.go({ note: atlas.facts[0]?.id ?? null });
+    navigator.frame({ language: 'en' });
+    expect(navigator.ask).toBe(ask);
+  });
+
+  test('keeps the shell and its settings through every step', () => {
+    const { bar, navigator } = start('/?shell=kiosk&idle=90');
+    navigator.go({ at: 'jiuquan' });
+    expect(bar.entries.at(-1)).toBe('/?shell=kiosk&idle=90&at=jiuquan');
+    expect(navigator.href({ lens: 'figures' })).toBe('/?shell=kiosk&idle=90&lens=figures');
   });
 
   test('stands beside another one without sharing anything', () => {
-    const [a, b] = [new Navigator(() => atlas, new FakeBar('/')), new Navigator(() => atlas, new FakeBar('/'))];
-    a.go({ pick: 'jiuquan' });
-    expect(b.current.pick).toBe(null);
+    const [a, b] = [start('/').navigator, start('/').navigator];
+    a.go({ at: 'jiuquan' });
+    expect(b.ask).toEqual({ lens: 'zones', at: null });
   });
 });

@@ -1,5 +1,6 @@
 import { GANSU } from '../../src/model/geometry.ts';
-import { layoutOf } from '../../src/shells/browse/layout.ts';
+import { zones } from '../../src/lenses/zones/lens.ts';
+import { roomOf } from '../../src/shells/room.ts';
 import { HEIGHT, WIDTH } from './session.ts';
 
 /** Points inside six cities, away from every symbol of the home map; [lng, lat] in degrees. */
@@ -21,7 +22,7 @@ interface Room {
 /** Where the province is on the two pages: in the app beside its panel, on the bare page all over. */
 export const ROOMS = {
   app: (): Room => {
-    const { panel, padding } = layoutOf(WIDTH, HEIGHT);
+    const { panel, padding } = roomOf(WIDTH, HEIGHT, { share: zones.share, drawing: false });
     return { width: WIDTH - panel, height: HEIGHT, padding };
   },
   bare: (): Room => ({ width: WIDTH, height: HEIGHT, padding: { top: 0, right: 0, bottom: 0, left: 0 } }),

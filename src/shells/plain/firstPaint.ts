@@ -5,7 +5,8 @@ import { LANGUAGES, type AtlasFile } from '../../model/atlas.ts';
 import type { ReferenceGeography } from '../../model/reference.ts';
 import { huesOf } from '../../model/layouts.ts';
 import { light } from '../../theme/light.ts';
-import { SHARE } from '../browse/layout.ts';
+import { lensOf } from '../../lenses/lenses.ts';
+import { LENSES } from '../../model/lens.ts';
 import FirstPaint from './FirstPaint.svelte';
 import { letteringOf } from './lettering.ts';
 import { PLATE_HEIGHT, PLATE_WIDTH, plateOf } from './plate.ts';
@@ -27,7 +28,9 @@ export function firstPaint(
     props: { atlas, plate: plateOf(geometry, toGeometry(coarse, atlas).outline), letterings },
   });
   const ratio = `<style>:root{--plate:${(PLATE_WIDTH / PLATE_HEIGHT).toFixed(5)}}</style>`;
-  const shares = Object.entries(SHARE).map(([lens, share]) => `html[data-lens=${lens}] #first{--share:${share}}`);
+  const shares = LENSES.map((lens) => [lens, lensOf({ lens }).share] as const).map(
+    ([lens, share]) => `html[data-lens=${lens}] #first{--share:${share}}`,
+  );
   const bare = (html: string): string => html.replaceAll(/<!--.*?-->/gs, '');
   return { head: `${ratio}${bare(head)}<style>${shares.join('')}</style>`, body: bare(body) };
 }

@@ -1,0 +1,26 @@
+import { whoWants, type WhoWants } from '../../model/whoWants.ts';
+import { atChosen } from '../aims.ts';
+import { choose, outlined, type LensModule } from '../lens.ts';
+import { isAsked, tiersOf } from '../tiers.ts';
+
+/** Who wants this? */
+export const industry: LensModule<'industry', WhoWants | null> = {
+  id: 'industry',
+  enter: (before) => ({
+    lens: 'industry',
+    group: before.lens === 'match' ? before.group : null,
+    term: before.lens === 'match' ? before.term : null,
+    at: null,
+  }),
+  answer: (atlas, ask) => (isAsked(ask) ? whoWants(atlas, ask) : null),
+  onMap: (atlas, { at }, wanted) => ({
+    chosen: outlined(atlas, at),
+    tiers: wanted && tiersOf(wanted),
+    listed: wanted?.sites.map(({ site }) => site) ?? null,
+  }),
+  aim: (atlas, _geometry, { at }) => atChosen(atlas, at),
+  pick: choose,
+  reference: 'frame',
+  share: 0.3,
+  load: () => import('./Panel.svelte'),
+};

@@ -1,0 +1,90 @@
+import { group } from 'd3';
+import type { MapState, Tier } from '../layers/style.ts';
+import type { Atlas, Site } from '../model/atlas.ts';
+import { huesOf } from '../model/layouts.ts';
+import { NEW_AREA } from '../model/newAreaPlan.ts';
+import { cityOf } from '../model/place.ts';
+import { REFERENCE_SWITCHES, SITE_SWITCHES, type Ask, type Frame, type Id, type Switch } from '../model/view.ts';
+import type { MapAsk } from './lens.ts';
+import { lensOf } from './lenses.ts';
+
+type ReferenceSwitch = (typeof REFERENCE_SWITCHES)[number];
+
+/** What a view asks of the map, WebGL's or the plate: its state, what is outlined, and what the cities wear. */
+export interface OnMap {
+  readonly state: MapState;
+  readonly chosen: readonly Id[];
+  /** Cities that keep their colour, solid or hatched, while the others stand bare; null where all wear their zone's. */
+  readonly tiers: Readonly<Record<Id, Tier>> | null;
+}
+
+/** How large the map's text stands against a desk screen, and whether the province is drawn so small that names take their narrow stands. */
+export interface MapScale {
+  readonly scale: number;
+  readonly tight: boolean;
+}
+
+/** From the question and its answer to the map, and nothing back. */
+export function onMap(atlas: Atlas, ask: Ask, answer: unknown, frame: Frame, { scale, tight }: MapScale): OnMap {
+  const asked: MapAsk = lensOf(ask).onMap(atlas, ask as never, answer as never, frame);
+  const { chosen = [], tiers = null, scheme = 'zones', listed = null, origins = null } = asked;
+  return {
+    state: {
+      language: frame.language,
+      scale,
+      narrow: tight,
+      switches: [...siteSwitches(asked, frame), ...referenceShown(ask, frame)],
+      scheme,
+      hues: huesOf(atlas, scheme),
+      focus: tiers !== null,
+      newArea: tiers === null || ask.lens === 'structure' ? 'key' : (tiers[NEW_AREA] ?? 'none'),
+      counts: listed && !asked.spread ? countedAtSeats(atlas, listed) : null,
+      origins: origins !== null,
+      origin: origins?.origin ?? null,
+      direct: origins?.direct ?? [],
+      inclusion: origins?.inclusion ?? [],
+      /* A list of all of them narrows nothing. */
+      sites: listed && listed.length < atlas.sites.length ? listed.map((site) => site.id) : null,
+      base: frame.base,
+    },
+    chosen,
+    tiers,
+  };
+}
+
+function siteSwitches({ sites, listed }: MapAsk, { switches }: Frame): readonly Switch[] {
+  if (sites === 'switched') return SITE_SWITCHES.filter((one) => switches.includes(one));
+  return listed ? SITE_SWITCHES : [];
+}
+
+/** Of the land's own lines rivers and railways frame it; the others belong to lenses whose subject is the land or what stands on it. */
+const LINES_OF_THE_FRAME: readonly ReferenceSwitch[] = ['water', 'rail'];
+
+/** Which of the reference geography can show. */
+export function referenceOffered(ask: Ask): readonly ReferenceSwitch[] {
+  return lensOf(ask).reference === 'whole' ? REFERENCE_SWITCHES : LINES_OF_THE_FRAME;
+}
+
+/** Which of it does. */
+export function referenceShown(ask: Ask, { switches }: Frame): readonly ReferenceSwitch[] {
+  return referenceOffered(ask).filter((one) => switches.includes(one));
+}
+
+/**
+ * Sites by the seat they are counted at, in the New Area its own, else their city's: far out, an icon spread around a seat would stand in
+ * the wrong city or give way to a name, a count does neither.
+ */
+function countedAtSeats(atlas: Atlas, sites: readonly Site[]): Record<Id, readonly Id[]> {
+  const seats = new Map<Id, Id | undefined>();
+  const seatOf = (place: Id): Id | undefined => {
+    const inNewArea = place === NEW_AREA || atlas.placeById.get(place)?.parent === NEW_AREA;
+    if (!seats.has(place)) seats.set(place, inNewArea ? NEW_AREA : cityOf(atlas, place)?.id);
+    return seats.get(place);
+  };
+  const placed = sites.flatMap(({ id, at, place }) => {
+    const seat = at === null || place === null ? undefined : seatOf(place);
+    return seat === undefined ? [] : [{ id, seat }];
+  });
+  const bySeat = [...group(placed, ({ seat }) => seat)];
+  return Object.fromEntries(bySeat.map(([seat, some]) => [seat, some.map(({ id }) => id)]));
+}

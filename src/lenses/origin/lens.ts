@@ -1,0 +1,31 @@
+import { FRAME } from '../../model/originFrame.ts';
+import { whatFrom, type WhatFrom } from '../../model/whatFrom.ts';
+import { choose, outlined, type LensModule } from '../lens.ts';
+
+/** What is asked of us? */
+export const origin: LensModule<'origin', WhatFrom | null> = {
+  id: 'origin',
+  enter: (before) => ({ lens: 'origin', from: before.lens === 'match' ? before.from : null, at: null }),
+  answer: (atlas, { from }) => (from === null ? null : whatFrom(atlas, from)),
+  onMap: (atlas, { at }, asked) => ({
+    chosen: outlined(atlas, at),
+    origins: {
+      origin: asked?.origin.id ?? null,
+      direct: asked?.targets ?? [],
+      inclusion: asked?.targetsByInclusion ?? [],
+    },
+  }),
+  aim: () => ({
+    kind: 'bounds',
+    key: 'frame',
+    bounds: [
+      [FRAME.west, FRAME.south],
+      [FRAME.east, FRAME.north],
+    ],
+    air: 7,
+  }),
+  pick: (atlas, id) => (atlas.originById.has(id) ? { from: id, at: null } : choose(atlas, id)),
+  reference: 'frame',
+  share: 0.3,
+  load: () => import('./Panel.svelte'),
+};

@@ -1,0 +1,35 @@
+import type { Messages } from '../messages/messages.ts';
+import type { Atlas, Language } from '../model/atlas.ts';
+import { nameOf, shortNameOf, termOf } from '../model/names.ts';
+import { chosenIn, type Ask, type Id } from '../model/view.ts';
+
+/** What a view is called in tabs, history and bookmarks: its subject, its question, the atlas. */
+export function titleOf(atlas: Atlas, ask: Ask, tray: readonly Id[], language: Language, messages: Messages): string {
+  const question = ask.lens === 'zones' ? '' : messages.lens[ask.lens];
+  return [subjectOf(atlas, ask, tray, language), question, messages.title].filter((part) => part !== '').join(' · ');
+}
+
+function subjectOf(atlas: Atlas, ask: Ask, tray: readonly Id[], language: Language): string {
+  const name = (id: Id | null): string => {
+    const record =
+      id === null ? undefined : (atlas.byId.get(id) ?? atlas.originById.get(id) ?? atlas.groupById.get(id));
+    return record ? nameOf(record, language) : '';
+  };
+  const chosen = name(chosenIn(ask));
+  if (ask.lens === 'compare')
+    return tray
+      .flatMap((id) => atlas.placeById.get(id) ?? [])
+      .map((place) => shortNameOf(place, language))
+      .join(' · ');
+  if (ask.lens === 'sources') {
+    const document = atlas.documentById.get(ask.document ?? '');
+    return [document ? shortNameOf(document, language) : '', ask.clause ?? ''].filter((part) => part !== '').join(' ');
+  }
+  if (ask.lens === 'sites') return chosen || name(ask.within);
+  if (ask.lens === 'origin') return chosen || name(ask.from);
+  if (ask.lens === 'industry' || ask.lens === 'match') {
+    const industry = ask.term !== null ? termOf(atlas, ask.term, language) : name(ask.group);
+    return [industry, ask.lens === 'match' ? name(ask.from) : ''].filter((part) => part !== '').join(' · ') || chosen;
+  }
+  return chosen;
+}

@@ -1,0 +1,22 @@
+import type { Component } from 'svelte';
+import type { MapLife } from '../stage/MapLife.svelte.ts';
+import type { Session } from '../stage/Session.svelte.ts';
+import type { Shell } from '../view/route.ts';
+
+/** What every shell is given. */
+export interface ShellProps {
+  readonly session: Session;
+  readonly life: MapLife;
+}
+
+type Load = () => Promise<{ readonly default: Component<ShellProps> }>;
+
+const browse: Load = () => import('./browse/Browse.svelte');
+
+/** The code of each shell, fetched for the one that the address names; one that is still to come opens the public site. */
+export const SHELLS: { readonly [S in Shell]: Load } = {
+  browse,
+  kiosk: browse,
+  briefing: browse,
+  embed: browse,
+};

@@ -1,0 +1,50 @@
+import { titleOf } from '../lenses/titleOf.ts';
+import { chosenIn } from '../model/view.ts';
+import type { Session } from './Session.svelte.ts';
+
+/** Keeps the page beside the session: its language and title, where the focus is, and when the first paint leaves. Call while a component is made. */
+export function keepPage(session: Session, panel: () => HTMLElement | undefined): void {
+  $effect(() => {
+    const { atlas, ask, frame, language, messages } = session;
+    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+    document.title = titleOf(atlas, ask, frame.tray, language, messages);
+  });
+
+  /* A new subject starts at its top, and screen readers hear its title. */
+  let before: string | undefined;
+  $effect(() => {
+    const { ask, view } = session;
+    const subject = `${ask.lens} ${chosenIn(ask)}`;
+    if (!session.answerable) return;
+    if (before !== undefined && subject !== before) {
+      panel()?.scrollTo({ top: 0 });
+      if (view.aside.query === null)
+        panel()?.querySelector<HTMLElement>('[data-title]')?.focus({ preventScroll: true });
+    }
+    before = subject;
+  });
+
+  /* An open source note has the focus, so that a keyboard reaches its links at once; closed, the focus goes back to what opened it. */
+  let opener: Element | null = null;
+  let noted = false;
+  $effect.pre(() => {
+    const open = session.view.aside.note !== null;
+    if (open && !noted) opener = document.activeElement;
+  });
+  $effect(() => {
+    const { note } = session.view.aside;
+    if (note !== null) panel()?.querySelector<HTMLElement>('aside')?.focus({ preventScroll: true });
+    else if (noted && opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true });
+    noted = note !== null;
+  });
+
+  /* What could not be read stays named; the address is written as this version writes it once all facts are there to tell. */
+  $effect(() => {
+    if (session.library.whole) session.navigator.mend();
+  });
+}
+
+/** Takes the page's own first map away: the stage shows the same. */
+export function leaveFirstPaint(): void {
+  document.getElementById('first')?.remove();
+}

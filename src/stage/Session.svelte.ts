@@ -1,0 +1,138 @@
+import { onMap, type MapScale, type OnMap } from '../lenses/onMap.ts';
+import { answerTo, enter, lensOf, type AnyLens } from '../lenses/lenses.ts';
+import type { Aim } from '../lenses/lens.ts';
+import type { Library } from '../load/Library.svelte.ts';
+import { messagesFor } from '../messages/messagesFor.ts';
+import type { Messages } from '../messages/messages.ts';
+import type { Atlas, Language } from '../model/atlas.ts';
+import type { Basemap } from '../model/basemap.ts';
+import type { MapGeometry } from '../model/geometry.ts';
+import { SWITCHES, type Ask, type Frame, type Id, type Step, type View } from '../model/view.ts';
+import type { Reader } from '../panels/reader.ts';
+import type { Theme } from '../theme/theme.ts';
+import { Navigator, type AddressBar } from '../view/Navigator.svelte.ts';
+import { LensPanels } from './LensPanels.svelte.ts';
+import { legendOf, type LegendModel } from './legend.ts';
+
+export interface SessionOptions {
+  readonly library: Library;
+  readonly bar: AddressBar;
+  /** The path that the site lies under, with slashes at both ends. */
+  readonly base: string;
+  readonly basemap: Basemap | null;
+  readonly panels?: LensPanels;
+}
+
+/**
+ * One visit: from the address and the facts to what is asked, what is answered, and what the map and the panel are given. It holds nothing
+ * that does not follow from the two, and touches no page: a test makes as many as it likes.
+ */
+export class Session {
+  readonly library: Library;
+  readonly navigator: Navigator;
+  readonly basemap: Basemap | null;
+  readonly panels: LensPanels;
+
+  constructor({ library, bar, base, basemap, panels = new LensPanels() }: SessionOptions) {
+    this.library = library;
+    this.basemap = basemap;
+    this.panels = panels;
+    this.navigator = new Navigator(() => ({ atlas: library.atlas, whole: library.whole }), bar, enter, base);
+  }
+
+  get atlas(): Atlas {
+    return this.library.atlas;
+  }
+
+  get geometry(): MapGeometry {
+    return this.library.geometry;
+  }
+
+  get view(): View {
+    return this.navigator.current;
+  }
+
+  get ask(): Ask {
+    return this.navigator.ask;
+  }
+
+  get frame(): Frame {
+    return this.navigator.kept;
+  }
+
+  readonly lens: AnyLens = $derived.by(() => lensOf(this.ask));
+
+  /* Values of their own, so that panels are given a new reader when the language changes and not with every step. */
+  readonly language: Language = $derived.by(() => this.frame.language);
+  readonly messages: Messages = $derived.by(() => messagesFor(this.language));
+
+  readonly reader: Reader = $derived.by(() => ({
+    atlas: this.atlas,
+    basemap: this.basemap,
+    language: this.language,
+    messages: this.messages,
+    href: (to: Step) => this.navigator.href(to),
+    go: (to: Step) => this.go(to),
+  }));
+
+  /** The answer to the question, once for the map and the panel. */
+  readonly answer: unknown = $derived.by(() => answerTo(this.atlas, this.ask, this.frame.tray));
+
+  /** Whether only the facts can answer. */
+  readonly needsFacts: boolean = $derived.by(
+    () => this.ask.lens !== 'zones' || this.ask.at !== null || this.view.aside.note !== null,
+  );
+
+  /** Whether the panel can be shown: nothing may be said to be not stated before all facts are there. */
+  readonly answerable: boolean = $derived.by(
+    () => (this.library.whole || !this.needsFacts) && this.panels.of(this.ask.lens) !== null,
+  );
+
+  /** What could not be had, until it is asked for again. */
+  readonly failure: Error | null = $derived.by(
+    () => this.library.failure ?? (this.panels.of(this.ask.lens) === null ? this.panels.failure : null),
+  );
+
+  /** Asks for what the present question needs; again after a failure. */
+  request(): void {
+    if (this.needsFacts) void this.library.complete();
+    void this.panels.load(this.ask.lens);
+  }
+
+  /** Asks for everything, once what is on screen is there. */
+  async requestRest(): Promise<void> {
+    await this.library.complete();
+    await this.panels.loadAll();
+  }
+
+  /** What the question asks of a map of that scale. */
+  onMap(room: MapScale): OnMap {
+    return onMap(this.atlas, this.ask, this.answer, this.frame, room);
+  }
+
+  get aim(): Aim {
+    return this.lens.aim(this.atlas, this.geometry, this.ask as never);
+  }
+
+  legend(shown: OnMap, theme: Theme, close: boolean): LegendModel {
+    const { atlas, basemap, ask, frame, language, messages } = this;
+    return legendOf({ atlas, theme, basemap }, { ask, frame, language, messages, shown, close });
+  }
+
+  /** Takes a step. Typing narrows one list: its letters are not steps to go back through. */
+  go(to: Step): void {
+    this.navigator.go(to, { replace: 'words' in to });
+  }
+
+  /** Where a place, a site or an origin under the finger leads. */
+  leads(id: Id): Step {
+    return this.lens.pick(this.atlas, id);
+  }
+
+  /** Switches one thing on the map on or off. */
+  toggle(id: string): void {
+    const { switches, base } = this.frame;
+    if (id === 'base') return this.navigator.frame({ base: !base });
+    this.navigator.frame({ switches: SWITCHES.filter((one) => switches.includes(one) !== (one === id)) });
+  }
+}

@@ -1,0 +1,57 @@
+import { DRAW_ORDER } from '../layers/drawOrder.ts';
+import type { LayerContext, LegendEntry } from '../layers/layer.ts';
+import { referenceOffered, type OnMap } from '../lenses/onMap.ts';
+import type { Messages } from '../messages/messages.ts';
+import type { Language } from '../model/atlas.ts';
+import { SITE_SWITCHES, type Ask, type Frame } from '../model/view.ts';
+import type { LegendGroup } from '../panels/legend/legendGroup.ts';
+
+/** All that the legend says. */
+export interface LegendModel {
+  readonly zones: readonly LegendEntry[];
+  /** What can be switched beside the land's own lines. */
+  readonly groups: readonly LegendGroup[];
+  readonly reference: readonly LegendGroup[];
+}
+
+interface Now {
+  readonly ask: Ask;
+  readonly frame: Frame;
+  readonly language: Language;
+  readonly messages: Messages;
+  readonly shown: OnMap;
+  /** Whether the map is near enough for what is left out of the whole province. */
+  readonly close: boolean;
+}
+
+/** The legend of what is on the map now, from the layers themselves. */
+export function legendOf(context: LayerContext, { ask, frame, language, messages, shown, close }: Now): LegendModel {
+  const { state, tiers } = shown;
+  const entries = (id: string): LegendEntry[] =>
+    DRAW_ORDER.find((layer) => layer.id === id)?.legend?.(context, language, {
+      close,
+      scheme: state.scheme,
+      tiers: tiers !== null && ask.lens !== 'structure',
+      sites: state.sites,
+      counted: state.counts !== null,
+    }) ?? [];
+  const offered = ask.lens === 'zones' ? SITE_SWITCHES : [];
+  return {
+    zones: entries('zones'),
+    groups: [
+      ...offered.map((id) => ({
+        id,
+        label: messages.switches[id],
+        on: frame.switches.includes(id),
+        entries: entries(id),
+      })),
+      ...(context.basemap
+        ? [{ id: 'base', label: messages.aboutMap.base, on: frame.base, entries: entries('basemap') }]
+        : []),
+    ],
+    reference: referenceOffered(ask).map((id) => {
+      const own = entries(id);
+      return { id, label: own[0]?.label ?? id, on: frame.switches.includes(id), entries: own };
+    }),
+  };
+}

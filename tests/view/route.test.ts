@@ -1,0 +1,189 @@
+import { describe, expect, test } from 'vitest';
+import { LENSES } from '../../src/model/lens.ts';
+import { SCREEN_THEMES } from '../../src/model/screenTheme.ts';
+import {
+  FIRST_ASKS,
+  HOME,
+  HOME_FRAME,
+  NOTHING_ASIDE,
+  REFERENCE_SWITCHES,
+  SWITCHES,
+  type Ask,
+  type View,
+} from '../../src/model/view.ts';
+import { ASKS, KEYS } from '../../src/view/asks.ts';
+import { encode, readRoute, writeRoute } from '../../src/view/route.ts';
+import { atlas } from '../atlas.ts';
+import { viewAfter, world } from '../world.ts';
+
+const read = (address: string) => readRoute(address, world);
+
+/** A value for every part of every question. */
+const SAMPLES: { readonly [name: string]: unknown } = {
+  group: 'new-materials',
+  term: '煤化工',
+  from: 'jiangsu',
+  needs: ['port', 'bonded'],
+  document: 'action-plan-2025',
+  clause: '三(五)',
+  type: 'park',
+  within: 'hexi',
+  words: '精细 化工',
+};
+const fullest = (ask: Ask): Ask =>
+  Object.fromEntries(Object.entries(ask).map(([name, value]) => [name, SAMPLES[name] ?? value])) as unknown as Ask;
+
+describe('an address', () => {
+  test('of the home view is empty', () => expect(encode(HOME)).toBe(''));
+
+  test.each(LENSES)('of the lens %s reads back as itself, with every part it has', (lens) => {
+    const at = ({ zones: 'jiuquan', 'new-area': 'lzna-core' } as Record<string, string>)[lens] ?? 'lanzhou';
+    const ask = {
+      ...fullest(FIRST_ASKS[lens]),
+      ...(lens in { compare: 1, about: 1, sources: 1 } ? {} : { at }),
+    } as Ask;
+    const view: View = {
+      ask,
+      frame: { language: 'en', theme: 'dark', switches: ['hubs', 'road'], base: true, tray: ['jiuquan', 'baiyin'] },
+      aside: { note: atlas.facts[0]?.id ?? null, query: 'lan zhou' },
+    };
+    const route = { shell: 'browse', settings: {}, view } as const;
+    expect(read(writeRoute(route))).toEqual({ ...route, broken: [] });
+    expect(encode(read(encode(view)).view)).toBe(encode(view));
+  });
+
+  test('of any place, site and fact reads back as that view', () => {
+    const ids = [...atlas.places, ...atlas.sites].map((record) => record.id);
+    for (const [i, at] of ids.entries()) {
+      const chosen = viewAfter(
+        { lens: LENSES[i % LENSES.length] ?? 'zones' },
+        { at },
+        { note: atlas.facts[i]?.id ?? null },
+      );
+      const one = {
+        ...chosen,
+        frame: { ...HOME_FRAME, switches: SWITCHES.slice(i % 3), theme: SCREEN_THEMES[i % 4] ?? null },
+      };
+      expect(read(encode(one))).toEqual({ shell: 'browse', settings: {}, view: one, broken: [] });
+    }
+  });
+
+  test('has a place in the order of writing for every part that a question has', () => {
+    const keys = Object.values(ASKS).flatMap((parts) => Object.values(parts).map(({ key }) => key));
+    for (const key of keys.filter((one) => one !== '')) expect(KEYS).toContain(key);
+  });
+
+  test('mangled by hand opens the home view and names what was wrong', () => {
+    for (const search of [
+      '?at=atlantis',
+      '?lens=%E0%A4%A',
+      '?show=parks..hubs',
+      '?lang=xx',
+      '?theme=print',
+      '?foo=bar',
+      '?%00=1',
+    ]) {
+      const { view, broken } = read(search);
+      expect(view).toEqual(HOME);
+      expect(broken, search).toHaveLength(1);
+    }
+    expect(read('?at=atlantis&lens=zone&x=1').broken).toEqual(['x', 'lens', 'at']);
+    expect(read('?toString=1&constructor=2').broken).toEqual(['constructor', 'tostring']);
+  });
+
+  test('with one broken part keeps the rest', () => {
+    const { view, broken } = read('?at=jiuquan&lang=en&note=nothing');
+    expect(view.ask).toEqual({ lens: 'zones', at: 'jiuquan' });
+    expect(view.frame.language).toBe('en');
+    expect(broken).toEqual(['note']);
+  });
+
+  test('drops silently what belongs to another question', () => {
+    expect(read('?lens=sources&at=baiyin&doc=action-plan-2025')).toMatchObject({
+      view: { ask: { lens: 'sources', document: 'action-plan-2025', clause: null } },
+      broken: [],
+    });
+    expect(encode(read('?lens=figures&term=煤化工&with=baiyin').view)).toBe('?lens=figures&with=baiyin');
+  });
+
+  test('is believed where only the facts could tell, until they are there', () => {
+    const early = readRoute('?lens=industry&term=什么&note=anything', { atlas, whole: false });
+    expect(early.broken).toEqual([]);
+    expect(early.view).toMatchObject({ ask: { term: '什么' }, aside: { note: 'anything' } });
+    expect(read('?lens=industry&term=什么&note=anything').broken).toEqual(['term', 'note']);
+  });
+
+  test('cuts typed text by characters as people count them, never inside one', () => {
+    const typed = `${'甲'.repeat(59)}😀乙`;
+    for (const key of ['q', 'words'] as const) {
+      const address = `?lens=sites&${key}=${encodeURIComponent(typed)}`;
+      const { view } = read(address);
+      expect(key === 'q' ? view.aside.query : 'words' in view.ask && view.ask.words).toBe(`${'甲'.repeat(59)}😀`);
+      expect(() => encode(view)).not.toThrow();
+    }
+    expect(() => encode({ ...HOME, aside: { ...NOTHING_ASIDE, query: '\uD83D' } })).toThrow();
+    expect(read('?q=%F0%9F%98').broken).toEqual([]);
+  });
+
+  test('keeps a blank that was typed into the list of sites from breaking the link', () => {
+    const blank = viewAfter({ lens: 'sites' }, { words: ' ' });
+    expect(read(encode(blank)).broken).toEqual([]);
+  });
+
+  test('takes switches in any order and writes them in one', () => {
+    expect(encode(read('?show=hubs.parks').view)).toBe('');
+    expect(encode(read('?show=hubs').view)).toBe('?show=hubs');
+    expect(encode(read('?show=air.water.parks.hubs').view)).toBe('?show=water.air');
+  });
+
+  test('of before the reference geography means what it meant: which sites are shown, and nothing about the rest', () => {
+    expect(read('?show=parks').view.frame.switches).toEqual(['parks', ...REFERENCE_SWITCHES]);
+    expect(read('?show=none').view.frame.switches).toEqual([...REFERENCE_SWITCHES]);
+  });
+
+  test('keeps any choice of switches', () => {
+    for (let bits = 0; bits < 2 ** SWITCHES.length; bits++) {
+      const switches = SWITCHES.filter((_, i) => bits & (1 << i));
+      const one: View = { ...HOME, frame: { ...HOME_FRAME, switches } };
+      expect(read(encode(one)).view).toEqual(one);
+    }
+  });
+
+  test('compares as many places as can stand side by side, and names what it left out', () => {
+    const { view, broken } = read('?lens=compare&with=jiuquan.baiyin.lanzhou.dingxi.tianshui');
+    expect(view.frame.tray).toEqual(['jiuquan', 'baiyin', 'lanzhou', 'dingxi']);
+    expect(broken).toEqual(['with']);
+  });
+});
+
+describe('an address of another shell', () => {
+  test('keeps what is the shell’s own as it stands, beside the view', () => {
+    const route = read('?shell=kiosk&mm=banana&idle=0&at=jiuquan');
+    expect(route).toMatchObject({ shell: 'kiosk', settings: { mm: 'banana', idle: '0' }, broken: [] });
+    expect(writeRoute(route)).toBe('?shell=kiosk&mm=banana&idle=0&at=jiuquan');
+  });
+
+  test('of a shell that does not exist opens the public one and says so', () => {
+    expect(read('?shell=wall')).toMatchObject({ shell: 'browse', broken: ['shell'] });
+  });
+});
+
+describe('a page of its own', () => {
+  test.each([
+    ['place/jiuquan/', '?at=jiuquan'],
+    ['/place/jiuquan', '?at=jiuquan'],
+    ['en/place/jiuquan/', '?at=jiuquan&lang=en'],
+    ['industry/new-materials/', '?lens=industry&industry=new-materials'],
+    ['origin/jiangsu/?theme=dark', '?lens=origin&from=jiangsu&theme=dark'],
+    ['document/action-plan-2025/', '?lens=sources&doc=action-plan-2025'],
+    ['en/', '?lang=en'],
+  ])('%s shows what %s shows', (page, query) => {
+    expect(read(page)).toEqual(read(query));
+  });
+
+  test('that does not exist shows home and is named', () => {
+    expect(read('nowhere').broken).toEqual(['/nowhere']);
+    expect(read('place/atlantis/').broken).toEqual(['at']);
+    expect(read('index.html').broken).toEqual([]);
+  });
+});
