@@ -1,0 +1,70 @@
+import SourceNote from '../../src/panels/SourceNote.svelte';
+import { aimOf, onMap, type Aim } from '../../src/shells/browse/onMap.ts';
+import Panel from '../../src/shells/browse/Panel.svelte';
+import { Navigator } from '../../src/view/Navigator.svelte.ts';
+import { atlas, geometry } from '../atlas.ts';
+import { readerIn, rendered } from '../panels/render.ts';
+
+/** What an address shows, as far as a change of the house must not change it. Pure data, as it stands in tests/addresses.json. */
+export interface Shown {
+  /** The titles of the panel: the first is heard when it opens; a site stands above the list it was chosen from. */
+  readonly titles: readonly string[];
+  /** Places outlined on the map, by id. */
+  readonly chosen: readonly string[];
+  /** Cities that keep their colour while others stand bare; null where all wear their zone's. */
+  readonly tiers: Readonly<Record<string, string>> | null;
+  /** Where the camera stands; coordinates [lng, lat] in degrees, to four decimals. */
+  readonly aim: object;
+  /** The plan whose division the land wears, what is switched on, how many sites the map is narrowed to, where arcs lead. */
+  readonly scheme: string;
+  readonly switches: readonly string[];
+  readonly sites: number | null;
+  readonly arcs: readonly string[];
+  /** The first lines of the panel, and how many lines and links it has in all. */
+  readonly lines: readonly string[];
+  readonly count: { readonly lines: number; readonly links: number };
+  /** The first lines of the open source note. */
+  readonly note: readonly string[] | null;
+  /** Parts named as broken. */
+  readonly broken: readonly string[];
+  /** The one address of what is shown. */
+  readonly canonical: string;
+}
+
+/** How many of a panel's lines are kept word for word. */
+const LINES = 6;
+
+/** Opens an address with the whole atlas, outside a browser. The only part of the net that knows how the house is built. */
+export function shownAt(address: string): Shown {
+  const { pathname, search } = new URL(address, 'http://atlas.test');
+  const navigator = new Navigator(() => atlas, {
+    location: { pathname, search },
+    history: { pushState: () => undefined, replaceState: () => undefined },
+    addEventListener: () => undefined,
+  });
+  const view = navigator.current;
+  const shown = onMap(atlas, view, 1);
+  const reader = { ...readerIn(view.language), href: navigator.href.bind(navigator) };
+  const panel = rendered(Panel, { reader, view, shown });
+  return {
+    titles: panel.titles,
+    chosen: shown.chosen,
+    tiers: shown.tiers,
+    aim: rounded(aimOf(atlas, geometry, view)),
+    scheme: shown.state.scheme,
+    switches: shown.state.switches,
+    sites: shown.state.sites?.length ?? null,
+    arcs: [...shown.state.direct, ...shown.state.inclusion],
+    lines: panel.lines.slice(0, LINES),
+    count: { lines: panel.lines.length, links: panel.links.length },
+    note: view.note === null ? null : rendered(SourceNote, { reader, id: view.note }).lines.slice(0, LINES),
+    broken: navigator.broken,
+    canonical: navigator.href(),
+  };
+}
+
+function rounded(aim: Aim): object {
+  const short = (n: number): number => Math.round(n * 1e4) / 1e4;
+  if (aim.kind === 'point') return { ...aim, at: aim.at.map(short) };
+  return aim.kind === 'bounds' ? { ...aim, bounds: aim.bounds.map((corner) => corner.map(short)) } : aim;
+}
