@@ -3,7 +3,7 @@ import { aimOf, onMap, type Aim } from '../../src/shells/browse/onMap.ts';
 import Panel from '../../src/shells/browse/Panel.svelte';
 import { Navigator } from '../../src/view/Navigator.svelte.ts';
 import { atlas, geometry } from '../atlas.ts';
-import { readerIn, rendered } from '../panels/render.ts';
+import { readerIn, rendered, type Rendered } from '../panels/render.ts';
 
 /** What an address shows, as far as a change of the house must not change it. Pure data, as it stands in tests/addresses.json. */
 export interface Shown {
@@ -34,18 +34,28 @@ export interface Shown {
 /** How many of a panel's lines are kept word for word. */
 const LINES = 6;
 
-/** Opens an address with the whole atlas, outside a browser. The only part of the net that knows how the house is built. */
-export function shownAt(address: string): Shown {
-  const { pathname, search } = new URL(address, 'http://atlas.test');
-  const navigator = new Navigator(() => atlas, {
-    location: { pathname, search },
-    history: { pushState: () => undefined, replaceState: () => undefined },
-    addEventListener: () => undefined,
-  });
-  const view = navigator.current;
-  const shown = onMap(atlas, view, 1);
+/** The panel and the open source note of an address, as they are read out, and the parts of it named as broken. */
+export function panelAt(address: string): { panel: Rendered; note: Rendered | null; broken: readonly string[] } {
+  const { view, navigator } = opened(address);
   const reader = { ...readerIn(view.language), href: navigator.href.bind(navigator) };
-  const panel = rendered(Panel, { reader, view, shown });
+  return {
+    panel: rendered(Panel, { reader, view, shown: onMap(atlas, view, 1) }),
+    note: view.note === null ? null : rendered(SourceNote, { reader, id: view.note }),
+    broken: navigator.broken,
+  };
+}
+
+/** How an address is read: the parts of it named as broken, and the one address of what it shows. */
+export function readAt(address: string): { broken: readonly string[]; canonical: string } {
+  const { navigator } = opened(address);
+  return { broken: navigator.broken, canonical: navigator.href() };
+}
+
+/** What an address shows, with the whole atlas and outside a browser. */
+export function shownAt(address: string): Shown {
+  const { view, navigator } = opened(address);
+  const shown = onMap(atlas, view, 1);
+  const { panel, note, broken } = panelAt(address);
   return {
     titles: panel.titles,
     chosen: shown.chosen,
@@ -57,10 +67,21 @@ export function shownAt(address: string): Shown {
     arcs: [...shown.state.direct, ...shown.state.inclusion],
     lines: panel.lines.slice(0, LINES),
     count: { lines: panel.lines.length, links: panel.links.length },
-    note: view.note === null ? null : rendered(SourceNote, { reader, id: view.note }).lines.slice(0, LINES),
-    broken: navigator.broken,
+    note: note?.lines.slice(0, LINES) ?? null,
+    broken,
     canonical: navigator.href(),
   };
+}
+
+/* This file alone knows how the house is built: after a move, these lines change and the record does not. */
+function opened(address: string) {
+  const { pathname, search } = new URL(address, 'http://atlas.test');
+  const navigator = new Navigator(() => atlas, {
+    location: { pathname, search },
+    history: { pushState: () => undefined, replaceState: () => undefined },
+    addEventListener: () => undefined,
+  });
+  return { navigator, view: navigator.current };
 }
 
 function rounded(aim: Aim): object {

@@ -39,7 +39,22 @@ export function readerIn(language: Language): Reader {
 
 /** Renders a component to text, without a browser. */
 export function rendered<Props extends object>(component: Component<Props>, props: Props): Rendered {
-  const html = render(component as Component, { props }).body.replaceAll(/<!--[^]*?-->/g, '');
+  return readOut(render(component as Component, { props }).body.replaceAll(/<!--[^]*?-->/g, ''));
+}
+
+/** The outermost elements of a tag, each as it is read out. */
+export function parts({ html }: Rendered, tag: string): Rendered[] {
+  const found: Rendered[] = [];
+  let [depth, start] = [0, 0];
+  for (const { 0: mark, index } of html.matchAll(new RegExp(`</?${tag}\\b[^>]*>`, 'g'))) {
+    if (!mark.startsWith('</')) {
+      if (depth++ === 0) start = index;
+    } else if (--depth === 0) found.push(readOut(html.slice(start, index + mark.length)));
+  }
+  return found;
+}
+
+function readOut(html: string): Rendered {
   return {
     html,
     text: wordsOf(html.replaceAll(BLOCK, ' ')),
