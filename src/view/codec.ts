@@ -56,7 +56,7 @@ export function decode(search: string, atlas: Atlas): Decoded {
     clause: read<string | null>('clause', clauseOf, HOME.clause),
     siteType: read('type', oneOf(SITE_TYPES), HOME.siteType),
     within: read<string | null>('in', known(atlas.placeById), HOME.within),
-    words: read<string | null>('words', (text) => text.slice(0, 60) || undefined, HOME.words),
+    words: read<string | null>('words', (text) => text.trim().slice(0, 60) || null, HOME.words),
     group: read<string | null>('industry', known(atlas.groupById), HOME.group),
     term: read<string | null>('term', (text) => (isTerm(atlas, text) ? text : undefined), HOME.term),
     origin: read<string | null>('from', known(atlas.originById), HOME.origin),
@@ -91,7 +91,7 @@ const PARTS = {
   clause: (view: View) => view.clause ?? '',
   type: (view: View) => view.siteType ?? '',
   in: (view: View) => view.within ?? '',
-  words: (view: View) => view.words ?? '',
+  words: (view: View) => view.words?.trim() ?? '',
   industry: (view: View) => view.group ?? '',
   term: (view: View) => view.term ?? '',
   from: (view: View) => view.origin ?? '',
@@ -124,7 +124,7 @@ function isTerm(atlas: Atlas, text: string): boolean {
 const listOf =
   <T extends string>(known: readonly T[]) =>
   (text: string): readonly T[] | undefined => {
-    const names = text.split('.');
+    const names = [...new Set(text.split('.'))];
     const found = known.filter((one) => names.includes(one));
     return found.length === names.length ? found : undefined;
   };

@@ -53,6 +53,22 @@ describe('an address', () => {
     expect(broken).toEqual(['note']);
   });
 
+  test('of a list narrowed by blanks is that of the whole list, and no blank makes an address that is called broken', () => {
+    expect(encode(view({ lens: 'sites', words: '  ' }))).toBe('?lens=sites');
+    for (const search of ['?lens=sites&words=', '?lens=sites&words=%20%20'])
+      expect(decode(search, atlas)).toEqual({ view: view({ lens: 'sites' }), broken: [] });
+    expect(decode('?lens=sites&words=%20光气%20', atlas).view.words).toBe('光气');
+  });
+
+  test('that names one need or one place twice means it once', () => {
+    expect(decode('?lens=match&needs=port.bonded.port', atlas)).toEqual({
+      view: view({ lens: 'match', needs: ['port', 'bonded'] }),
+      broken: [],
+    });
+    expect(decode('?lens=compare&with=jiuquan.jiuquan', atlas).broken).toEqual([]);
+    expect(decode('?lens=match&needs=port.pool', atlas).broken).toEqual(['needs']);
+  });
+
   test('takes switches in any order and writes them in one', () => {
     expect(encode(decode('?show=hubs.parks', atlas).view)).toBe('');
     expect(encode(decode('?show=hubs', atlas).view)).toBe('?show=hubs');
