@@ -5,11 +5,23 @@ import { firstPaint } from './tools/firstPaint.ts';
 import { openData } from './tools/openData.ts';
 import { themeStyles } from './tools/themeStyles.ts';
 
+/** Tests that render components to text: they need Svelte as a server has it, all others as a browser has it. */
+const RENDERED = ['tests/net/**/*.test.ts', 'tests/panels/**/*.test.ts'];
+
 export default defineConfig({
   base: process.env['ATLAS_BASE'] ?? '/',
   define: { __BASEMAP__: JSON.stringify(configuredBasemap()) },
   plugins: [svelte(), openData(), themeStyles(), firstPaint()],
   build: { target: 'es2022', sourcemap: false, chunkSizeWarningLimit: 1500 },
-  resolve: process.env['VITEST'] ? { conditions: ['browser'] } : {},
-  test: { include: ['tests/**/*.test.ts'], exclude: ['tests/journeys/**'], testTimeout: 30_000 },
+  test: {
+    testTimeout: 30_000,
+    projects: [
+      {
+        extends: true,
+        resolve: { conditions: ['browser'] },
+        test: { name: 'app', include: ['tests/**/*.test.ts'], exclude: ['tests/journeys/**', ...RENDERED] },
+      },
+      { extends: true, test: { name: 'rendered', include: RENDERED } },
+    ],
+  },
 });

@@ -8,8 +8,8 @@ import type { Theme } from '../theme/theme.ts';
 export interface LayerContext {
   readonly atlas: Atlas;
   readonly theme: Theme;
-  /** The base map configured at build time, if any. */
-  readonly basemap?: Basemap | null;
+  /** The base map configured at build time; null where none is. Never left out: its mask wears the theme too. */
+  readonly basemap: Basemap | null;
 }
 
 /** One line of the legend, drawn by the panel with the same textures as the map. */

@@ -150,9 +150,10 @@ export class AtlasMap {
       options.onDrawn();
     });
     this.#map.on('movestart', () => (document.documentElement.dataset['map'] = 'moving'));
-    /* While the context is lost the map has no style; once it is back, `style.load` says so again. */
+    /* While the context is lost the map has no style, and nothing may move on it; once it is back, `style.load` says so again. */
     this.#map.on('webglcontextlost', () => {
       this.#styled = false;
+      this.#still();
       options.onLost(true);
     });
     this.#map.on('zoom', () => {
@@ -208,10 +209,10 @@ export class AtlasMap {
   /** Wears another theme: colours, sizes and images change; sources, layers and state stay. Before the style is there, nothing happens. */
   wear(theme: Theme): void {
     if (theme === this.#theme || !this.#styled) return;
-    const { atlas } = this.#options;
+    const { atlas, basemap } = this.#options;
     for (const { layer, group, name, value } of restyle(
-      layersOf({ atlas, theme: this.#theme }),
-      layersOf({ atlas, theme }),
+      layersOf({ atlas, theme: this.#theme, basemap }),
+      layersOf({ atlas, theme, basemap }),
     )) {
       if (group === 'paint') this.#map.setPaintProperty(layer, name as never, value as never, { validate: false });
       else this.#map.setLayoutProperty(layer, name as never, value as never, { validate: false });
@@ -244,9 +245,14 @@ export class AtlasMap {
 
   destroy(): void {
     clearTimeout(this.#resting);
+    this.#still();
+    this.#map.remove();
+  }
+
+  /** Ends every movement where it is; a style that comes back has none under way. */
+  #still(): void {
     this.#fading.stop();
     this.#drawing.stop();
-    this.#map.remove();
   }
 
   /** The colours before fade out over the new ones. */

@@ -94,6 +94,11 @@ export class Navigator {
     this.#show({ ...current, aside: { ...current.aside, query } }, true);
   }
 
+  /** The one address of this screen. */
+  get here(): string {
+    return this.#addressOf(this.current);
+  }
+
   /** The address after a step, for links. It follows the question and the frame, and not what lies beside them, so that typing renews no link. */
   href(to: Step = {}): string {
     const view = { ask: this.#ask, frame: this.#kept, aside: NOTHING_ASIDE };

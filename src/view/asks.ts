@@ -7,7 +7,7 @@ import type { AddressPart } from './parts.ts';
 type Address<T> = { readonly [K in keyof T]-?: AddressPart<T[K]> };
 
 /** A value that no address changes. */
-const fixed: AddressPart<null> = { key: '', read: () => undefined, write: () => '' };
+const fixed: AddressPart<null> = { key: '', read: () => undefined, write: () => null };
 
 /** Which parts of an address each lens reads; one without an address is a type error. */
 export const ASKS: { readonly [L in Lens]: Address<Asks[L]> } = {

@@ -22,17 +22,17 @@ export interface Reading extends World {
   readonly mangled: () => void;
 }
 
-/** One part of an address: its key, what its text means (undefined where it means nothing), and the text of a value ('' for none). */
+/** One part of an address: its key, what its text means (undefined where it means nothing), and the text of a value (null for none). */
 export interface AddressPart<T> {
   readonly key: string;
   readonly read: (text: string, reading: Reading) => T | undefined;
-  readonly write: (value: T) => string;
+  readonly write: (value: T) => string | null;
 }
 
 function part<T>(
   key: string,
   read: AddressPart<T>['read'],
-  write: AddressPart<T>['write'] = (value) => (value === null ? '' : String(value)),
+  write: AddressPart<T>['write'] = (value) => (value === null ? null : String(value)),
 ): AddressPart<T> {
   return { key, read, write };
 }
@@ -47,7 +47,8 @@ const known =
   (text: string, { atlas }: Reading): Id | undefined =>
     records(atlas).has(text) ? text : undefined;
 
-const typed = (text: string): string | undefined => firstCharacters(text, MOST_TYPED) || undefined;
+/* Blanks alone narrow nothing. */
+const typed = (text: string): string | null => firstCharacters(text.trim(), MOST_TYPED) || null;
 
 const some =
   <T extends string>(list: readonly T[]) =>
@@ -58,9 +59,6 @@ const some =
   };
 
 const dotted = (ids: readonly string[]): string => ids.join('.');
-
-/** A blank at the start keeps the text of an opened but empty box apart from a closed one. */
-const spelled = (text: string | null): string => (text === null ? '' : ` ${text}`);
 
 export const at = part<Id | null>('at', (text, { atlas }) => (canBeChosen(atlas, text) ? text : undefined));
 export const document = part<Id | null>(
@@ -75,7 +73,7 @@ export const within = part<Id | null>(
   'in',
   known((atlas) => atlas.placeById),
 );
-export const words = part<string | null>('words', typed);
+export const words = part<string | null>('words', typed, (value) => value?.trim() || null);
 export const group = part<Id | null>(
   'industry',
   known((atlas) => atlas.groupById),
@@ -89,7 +87,11 @@ export const from = part<Id | null>(
 );
 export const needs = part<readonly Need[]>('needs', some(NEEDS), dotted);
 
-export const query = part<string | null>('q', (text) => firstCharacters(text.replace(/^ /, ''), MOST_TYPED), spelled);
+export const query = part<string | null>(
+  'q',
+  (text) => firstCharacters(text.trim(), MOST_TYPED),
+  (text) => text?.trim() ?? null,
+);
 export const note = part<Id | null>('note', (text, { atlas, whole }) =>
   !whole || atlas.factById.has(text) ? text : undefined,
 );

@@ -80,7 +80,7 @@ export function writeRoute({ shell, settings, view }: Pick<Route, 'shell' | 'set
   const page = shell === 'browse' ? pagePath(texts) : '';
   const own = shell === 'browse' ? [] : [['shell', shell] as const, ...Object.entries(settings)];
   const parts = [...own, ...KEYS.flatMap((key) => (texts.has(key) ? [[key, texts.get(key) ?? ''] as const] : []))];
-  const query = parts.map(([key, text]) => `${key}=${encodeURIComponent(text.trimEnd()).replaceAll('%2F', '/')}`);
+  const query = parts.map(([key, text]) => `${key}=${encodeURIComponent(text).replaceAll('%2F', '/')}`);
   return page + (query.length === 0 ? '' : `?${query.join('&')}`);
 }
 

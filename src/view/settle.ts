@@ -5,14 +5,16 @@ import type { World } from './parts.ts';
 
 /**
  * Where a question really belongs. Lanzhou New Area and all in it have a plan of their own: chosen on the province's map they lead there,
- * and what lies elsewhere leads from the plan back to the province's whole.
+ * what lies elsewhere leads from the plan back to the province's whole. A belt or area of a plan is shown in that plan's division.
  */
 export function settle({ atlas, whole }: World, ask: Ask): Ask {
   if (ask.lens === 'new-area') {
     if (ask.at === null || ask.at === NEW_AREA) return FIRST_ASKS['new-area'];
     return isOnPlan(atlas, ask.at) || (!whole && onlyFactsTell(atlas, ask.at)) ? ask : FIRST_ASKS['new-area'];
   }
-  if (ask.lens !== 'zones' || ask.at === null || !isOnPlan(atlas, ask.at)) return ask;
+  if (ask.lens !== 'zones' || ask.at === null) return ask;
+  if (atlas.layoutById.has(ask.at)) return { ...FIRST_ASKS.structure, at: ask.at };
+  if (!isOnPlan(atlas, ask.at)) return ask;
   return { lens: 'new-area', at: ask.at === NEW_AREA ? null : ask.at };
 }
 

@@ -15,12 +15,6 @@ test('“谁要新材料？” names 白银 as key with its terms and clause, an
   await expect(page.getByRole('region', { name: '图例' })).toContainText('培育壮大');
 });
 
-test('a term says which groups it is counted under and why', async ({ page }) => {
-  await open(page, '/?lens=industry&term=煤化工');
-  await expect(page.getByRole('article')).toContainText('归入');
-  await expect(page.getByRole('article')).toContainText('含“煤化工”');
-});
-
 test('a company from Jiangsu sees what is asked of it and where', async ({ page }) => {
   await open(page, '/?lens=origin&lang=en');
   await page.getByRole('link', { name: /^Jiangsu/ }).click();
@@ -38,21 +32,6 @@ test('a match is ranked by stated facts, each opening to its clause', async ({ p
   await expect(first).toContainText('兰州新区');
   await first.locator('summary').first().click();
   await expect(first.getByRole('link', { name: /出处/ }).first()).toBeVisible();
-});
-
-test('places stand side by side from the address, and five of them keep the first four and say so', async ({
-  page,
-}) => {
-  await open(page, '/?lens=compare&with=jiuquan.baiyin.tianshui.wuwei.dingxi');
-  await expect(page.getByRole('status').first()).toContainText('with');
-  await expect(page.getByRole('article')).toContainText('酒泉');
-  await expect(page.getByRole('article')).toContainText('武威');
-});
-
-test('an industry and an origin that do not exist are named, and the rest is kept', async ({ page }) => {
-  await open(page, '/?lens=match&industry=alchemy&from=atlantis&needs=port');
-  await expect(page.getByRole('status').first()).toContainText('industry');
-  await expect(page.getByRole('checkbox', { name: '口岸与枢纽' })).toBeChecked();
 });
 
 test('with shift a click on the map adds to the comparison, without leaving the lens', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { differing } from './picture.ts';
-import { expect, open, test } from './journey.ts';
+import { expect, open, stillMap, test } from './journey.ts';
 
 /* Of the province's box, how much may differ: text is set by two engines, and on a phone names are most of the picture. */
 const SIZES = [
@@ -80,6 +80,27 @@ test('a WebGL context that does not come back gives a still map to choose on, an
   await expect(page.locator('h2[data-title]')).toHaveText('庆阳市');
   await page.evaluate(() => (window as { taken?: WEBGL_lose_context | null }).taken?.restoreContext());
   await expect(still).toHaveCount(0);
+  await expect(page.locator('canvas')).toBeVisible();
+});
+
+test('a WebGL context lost while arcs grow breaks nothing, and the map comes back whole', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await open(page, '/?lens=origin');
+  await page.evaluate(async () => {
+    const gl = document.querySelector('canvas')?.getContext('webgl2');
+    const taken = gl?.getExtension('WEBGL_lose_context');
+    (window as { taken?: WEBGL_lose_context | null }).taken = taken ?? null;
+    const frame = (): Promise<unknown> => new Promise((next) => requestAnimationFrame(next));
+    document.querySelector<HTMLAnchorElement>('article a[href$="from=jiangsu"]')?.click();
+    await frame();
+    await new Promise((next) => setTimeout(next));
+    await frame();
+    taken?.loseContext();
+    for (let i = 0; i < 60; i++) await frame();
+  });
+  await expect(page).toHaveURL('/?lens=origin&from=jiangsu');
+  await page.evaluate(() => (window as { taken?: WEBGL_lose_context | null }).taken?.restoreContext());
+  await stillMap(page);
   await expect(page.locator('canvas')).toBeVisible();
 });
 

@@ -21,13 +21,6 @@ test('a cluster of 2021 shows its members and the map’s legend names the plan�
   await expect(page.getByRole('region', { name: '图例' })).toContainText('沿黄河流域生态产业集聚带');
 });
 
-test('the figures lens shows the goals, and 特色农产品 says that 2030 has no number', async ({ page }) => {
-  await open(page, '/?lens=figures');
-  await expect(page.getByRole('article')).toContainText('3,585');
-  await expect(page.getByRole('article')).toContainText('实现较快增长');
-  await expect(page.getByRole('article')).toContainText('完成省上下达目标');
-});
-
 test('each peer of the west has a card and an address', async ({ page }) => {
   await open(page, '/?lens=west&lang=en');
   await page
@@ -56,11 +49,4 @@ test('from a fact to its clause, and from the clause to its facts', async ({ pag
   await page.getByRole('link', { name: '看这一条的全部事实' }).click();
   await expect(page).toHaveURL(/lens=sources&at=baiyin&doc=action-plan-2025&clause=/);
   await expect(page.getByRole('article')).toContainText('稀土精深加工及电池新材料');
-});
-
-test('statements that disagree are shown together in the source note', async ({ page }) => {
-  await open(page, '/?lens=figures');
-  const note = encodeURIComponent('manufacturing-plan-2021/二(三)指标表/gansu/value/小巨人企业数量·179·家·2020');
-  await open(page, `/?note=${note}`);
-  await expect(page.getByRole('complementary')).toContainText('说法不一');
 });

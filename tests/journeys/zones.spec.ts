@@ -32,15 +32,6 @@ test('a zone, a city, the New Area, a park and a hub each open a panel of their 
   await expect(page.getByRole('article')).toContainText('位置精确到场址');
 });
 
-test('what comes from a draft says so at the line and in the note', async ({ page }) => {
-  await open(page, '/?at=lzna-core');
-  const clause = page.getByRole('link', { name: /的出处/ }).first();
-  await expect(clause).toContainText('征求意见稿');
-  await clause.click();
-  await expect(page.getByRole('complementary')).toContainText('征求意见稿');
-  await expect(page.getByRole('complementary')).toContainText('文中未载日期');
-});
-
 test('a broken address gives the home view and a quiet notice, never a blank page', async ({ page }) => {
   await open(page, '/nowhere/at/all?at=atlantis&lang=en');
   await expect(page.getByRole('status')).toContainText('at');

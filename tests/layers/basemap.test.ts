@@ -21,8 +21,8 @@ const sources = basemapSources(atlas, geometry, BASE);
 describe('a base map', () => {
   test('that is not configured leaves no source, no layer and no trace in the zones', () => {
     expect(basemapSources(atlas, geometry, null)).toEqual({});
-    expect(basemap.specs({ atlas, theme: light })).toEqual([]);
-    expect(JSON.stringify(zones.specs({ atlas, theme: light }))).not.toContain('"base"');
+    expect(basemap.specs({ atlas, theme: light, basemap: null })).toEqual([]);
+    expect(JSON.stringify(zones.specs({ atlas, theme: light, basemap: null }))).not.toContain('"base"');
     expect(JSON.stringify(zones.specs(context))).toContain('["global-state","base"]');
   });
 

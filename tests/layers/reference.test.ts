@@ -6,7 +6,7 @@ import { light } from '../../src/theme/light.ts';
 import { REFERENCE_SWITCHES } from '../../src/model/view.ts';
 import { atlas, reference } from '../atlas.ts';
 
-const context = { atlas, theme: light };
+const context = { atlas, theme: light, basemap: null };
 const indexOf = (id: string): number => DRAW_ORDER.findIndex((layer) => layer.id === id);
 
 describe('the reference geography on the map', () => {

@@ -11,7 +11,7 @@ import { light } from '../../src/theme/light.ts';
 import { THEMES, THEME_NAMES } from '../../src/theme/themes.ts';
 import { atlas, geometry } from '../atlas.ts';
 
-const context = { atlas, theme: light };
+const context = { atlas, theme: light, basemap: null };
 const state: MapState = {
   language: 'zh',
   scale: 1,
@@ -33,7 +33,7 @@ const style = toStyle(context, geometry, state);
 
 describe('the style', () => {
   test.each(THEME_NAMES)('is valid by the specification in the theme %s', (name) => {
-    const themed = toStyle({ atlas, theme: THEMES[name] }, geometry, state);
+    const themed = toStyle({ atlas, theme: THEMES[name], basemap: null }, geometry, state);
     expect(validateStyleMin(themed).map((error) => error.message)).toEqual([]);
   });
 

@@ -60,7 +60,7 @@ describe('the navigator', () => {
     expect(navigator.current.aside.query).toBe('a'.repeat(50));
     expect(bar.writes).toBe(0);
     bar.rest();
-    expect(bar.entries).toEqual([`/?q=%20${'a'.repeat(50)}`]);
+    expect(bar.entries).toEqual([`/?q=${'a'.repeat(50)}`]);
     expect(bar.writes).toBe(1);
   });
 
@@ -68,12 +68,12 @@ describe('the navigator', () => {
     const { bar, navigator } = start('/');
     navigator.type('lan');
     navigator.go({ at: 'lanzhou' });
-    expect(bar.entries).toEqual(['/?q=%20lan', '/?at=lanzhou']);
+    expect(bar.entries).toEqual(['/?q=lan', '/?at=lanzhou']);
     bar.rest();
-    expect(bar.entries).toEqual(['/?q=%20lan', '/?at=lanzhou']);
+    expect(bar.entries).toEqual(['/?q=lan', '/?at=lanzhou']);
     navigator.type('bai');
     bar.hide();
-    expect(bar.entries.at(-1)).toBe('/?at=lanzhou&q=%20bai');
+    expect(bar.entries.at(-1)).toBe('/?at=lanzhou&q=bai');
   });
 
   test('goes on when the browser refuses to write the address', () => {

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { panelAt, readAt } from '../net/shownAt.ts';
+import type { Link } from './render.ts';
+
+const file = resolve(import.meta.dirname, '../addresses.json');
+const addresses = Object.keys(JSON.parse(readFileSync(file, 'utf8')) as object);
+
+/** Every link of every recorded panel and source note, with the first address that offers it. */
+const links = new Map<string, Link & { readonly from: string }>();
+beforeAll(() => {
+  for (const from of addresses) {
+    const { panel, note } = panelAt(from);
+    for (const link of [...panel.links, ...(note?.links ?? [])])
+      if (!links.has(link.href)) links.set(link.href, { ...link, from });
+  }
+});
+
+test('every link of every panel is the one address of what it opens, with no part named as broken', () => {
+  const within = [...links.values()].filter(({ href }) => href === '/' || href.startsWith('/?'));
+  expect(within.length).toBeGreaterThan(2000);
+  const strange = within.filter(({ href }) => {
+    const { broken, canonical } = readAt(href);
+    return broken.length > 0 || canonical !== href;
+  });
+  expect(strange).toEqual([]);
+});
+
+test('every link of every panel has words', () => {
+  expect([...links.values()].filter(({ name }) => name === '')).toEqual([]);
+});
+
+test('nothing in any panel is undefined, not a number or an object', () => {
+  for (const address of addresses)
+    expect(panelAt(address).panel.text, address).not.toMatch(/\bundefined\b|\bNaN\b|\[object |\bnull\b/);
+});

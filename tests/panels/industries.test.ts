@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { panelAt } from '../net/shownAt.ts';
+import { parts } from './render.ts';
+
+const panel = (address: string) => panelAt(address).panel;
+
+describe('an industry', () => {
+  test('“谁要新材料？” names 白银 as key with its terms and clause, and says who is not named', () => {
+    const answer = panel('/?lens=industry&industry=new-materials');
+    expect(answer.titles).toEqual(['谁要新材料？']);
+    expect(answer.lines).toContain('白银市 稀土精深加工及电池新材料 二(一) 专栏1');
+    const key = answer.lines.findIndex((line) => line.startsWith('重点承接'));
+    const cultivate = answer.lines.findIndex((line) => /^培育壮大 \d/.test(line));
+    const baiyin = answer.lines.findIndex((line) => line.startsWith('白银市'));
+    expect(key).toBeLessThan(baiyin);
+    expect(baiyin).toBeLessThan(cultivate);
+    expect(answer.lines.at(answer.lines.indexOf('未列入') + 1)).toContain('甘南州');
+  });
+
+  test('is answered in English too', () => {
+    const answer = panel('/?lens=industry&industry=new-materials&lang=en');
+    expect(answer.titles).toEqual(['Who wants new materials?']);
+    expect(answer.text).toContain('Baiyin');
+    expect(answer.text).toContain('II(1) Box 1');
+  });
+
+  test('leads on to a match with the same industry', () => {
+    expect(panel('/?lens=industry&term=煤化工').links.map(({ href }) => decodeURIComponent(href))).toContain(
+      '/?lens=match&term=煤化工',
+    );
+  });
+
+  test.each([
+    ['', '归入', '含“煤化工”'],
+    ['&lang=en', 'Counted under', 'contains “煤化工”'],
+  ])('a term says which groups it is counted under and why%s', (language, under, why) => {
+    const answer = panel(`/?lens=industry&term=煤化工${language}`);
+    expect(answer.text).toContain(under);
+    expect(answer.text).toContain(why);
+    expect(answer.links.some(({ href }) => href.includes('industry=petrochemicals'))).toBe(true);
+    expect(answer.links.some(({ href }) => href.includes('industry=coal-energy'))).toBe(true);
+  });
+});
+
+describe('an origin', () => {
+  test('江苏 is asked for petrochemicals, and a match goes on from it', () => {
+    for (const [language, title, chain] of [
+      ['', '江苏', '石化化工'],
+      ['&lang=en', 'Jiangsu', 'Petrochemicals'],
+    ] as const) {
+      const answer = panel(`/?lens=origin&from=jiangsu${language}`);
+      expect(answer.titles[0]).toContain(title);
+      expect(answer.text).toContain(chain);
+      expect(answer.links.map(({ href }) => href)).toContain(`/?lens=match&from=jiangsu${language}`);
+    }
+  });
+});
+
+describe('a match', () => {
+  const asked = '/?lens=match&industry=petrochemicals&from=jiangsu';
+
+  test('is ranked by stated facts, the New Area first, and names the clauses that name the origin', () => {
+    const answer = panel(asked);
+    expect(answer.text).toContain('点名这一来源的条款');
+    const ranked = parts(answer, 'ol').flatMap((list) => parts(list, 'li'));
+    const [first] = ranked.filter(({ html }) => html.includes('data-place='));
+    expect(first?.html).toContain('data-place="lanzhou-new-area"');
+    expect(first?.text).toContain('兰州新区');
+  });
+
+  test('says in both languages that a rank is a count and no score', () => {
+    expect(panel(asked).text).toContain('条数只说明文件写到多少，不是评分');
+    expect(panel(`${asked}&lang=en`).text).toContain('it is no score');
+  });
+
+  test('with an industry and an origin that do not exist names them and keeps the rest', () => {
+    const answer = panelAt('/?lens=match&industry=alchemy&from=atlantis&needs=port');
+    expect(answer.broken).toEqual(['industry', 'from']);
+    const needs = parts(answer.panel, 'label').filter(({ html }) => html.includes('checkbox'));
+    expect(needs.filter(({ html }) => /\schecked/.test(html)).map(({ text }) => text)).toEqual(['口岸与枢纽']);
+  });
+});
+
+describe('a comparison', () => {
+  test('opens from the address; of five places it keeps the first four and says so', () => {
+    const { panel: shown, broken } = panelAt('/?lens=compare&with=jiuquan.baiyin.tianshui.wuwei.dingxi');
+    expect(broken).toEqual(['with']);
+    for (const name of ['酒泉', '白银', '天水', '武威'])
+      expect(shown.lines.filter((line) => line === name).length).toBeGreaterThan(1);
+    expect(shown.text).not.toContain('定西');
+  });
+});

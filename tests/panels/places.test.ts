@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { panelAt } from '../net/shownAt.ts';
+import { parts } from './render.ts';
+
+describe('a place', () => {
+  test('says what 白银 takes on, in both languages', () => {
+    const { panel } = panelAt('/?at=baiyin');
+    expect(panel.titles).toEqual(['白银市']);
+    expect(panel.text).toContain('稀土精深加工及电池新材料');
+    expect(panelAt('/?at=jiuquan&lang=en').panel.text).toContain('New-energy equipment manufacturing');
+  });
+
+  test('leads from a zone to its cities and to the zone above', () => {
+    const cities = panelAt('/?at=lanbai').panel.links.map(({ name, href }) => `${name} ${href}`);
+    expect(cities).toEqual(expect.arrayContaining(['兰州 /?at=lanzhou', '白银 /?at=baiyin', '定西 /?at=dingxi']));
+    expect(panelAt('/?at=baiyin').panel.links[0]).toEqual({ name: '兰白区域特色产业承接区', href: '/?at=lanbai' });
+  });
+
+  test('sets each term beside its clause, as a link to the source note', () => {
+    const { panel } = panelAt('/?at=jiuquan');
+    const sources = panel.links.filter(({ name }) => name === '“特色炼油+特色化工”的出处');
+    expect(sources).toHaveLength(1);
+    const { note } = panelAt(sources[0]?.href ?? '');
+    for (const words of ['甘政办发〔2025〕19号', '二(二) 专栏2', '2025年3月3日', '正式文件'])
+      expect(note?.text).toContain(words);
+  });
+
+  test.each([
+    ['', '征求意见稿', '文中未载日期'],
+    ['&lang=en', 'Draft', 'The text bears no date'],
+  ])('that a draft speaks of says so at every line and in the note%s', (language, mark, undated) => {
+    const { panel } = panelAt(`/?at=lzna-core${language}`);
+    const notes = panel.links.filter(({ href }) => href.includes('note=lzna-plan-2024'));
+    const clauses = parts(panel, 'a').filter(({ html }) => html.includes('clause') && html.includes('lzna-plan-2024'));
+    expect(clauses.length).toBeGreaterThan(15);
+    for (const clause of clauses) expect(clause.text).toContain(mark);
+    const { note } = panelAt(notes[0]?.href ?? '');
+    expect(note?.text).toContain(mark);
+    expect(note?.text).toContain(undated);
+  });
+
+  test('of the New Area that is a site says how exactly its position is known', () => {
+    const { panel } = panelAt('/?at=lanzhou-new-area-air-port');
+    expect(panel.titles[0]).toContain('兰州新区国际空港');
+    expect(panel.text).toContain('位置精确到场址');
+  });
+
+  test('reached by a route shows the clause it comes from, and that it is a draft', () => {
+    const { panel } = panelAt('/?lens=new-area&at=lanzhou-lahore-air');
+    expect(panel.titles).toEqual(['兰州—拉合尔航线']);
+    expect(panel.text).toContain('第一章 第一节(二)');
+    expect(panel.text).toContain('征求意见稿');
+    expect(panel.text).toContain('方位角267°');
+  });
+});
