@@ -11,5 +11,10 @@ export default defineConfig({
   plugins: [svelte(), openData(), themeStyles(), firstPaint()],
   build: { target: 'es2022', sourcemap: false, chunkSizeWarningLimit: 1500 },
   resolve: process.env['VITEST'] ? { conditions: ['browser'] } : {},
-  test: { include: ['tests/**/*.test.ts'], exclude: ['tests/journeys/**'], testTimeout: 30_000 },
+  test: {
+    setupFiles: ['tests/words.ts'],
+    include: ['tests/**/*.test.ts'],
+    exclude: ['tests/journeys/**'],
+    testTimeout: 30_000,
+  },
 });

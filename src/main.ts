@@ -3,7 +3,8 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import './shells/base.css';
 import { Library } from './load/Library.svelte.ts';
 import { LoadError } from './load/loadData.ts';
-import { messagesFor } from './messages/messagesFor.ts';
+import { cannotStart, loadMessages } from './messages/messagesFor.ts';
+import { LANGUAGES } from './model/atlas.ts';
 import type { Basemap } from './model/basemap.ts';
 import Browse from './shells/browse/Browse.svelte';
 import { LensPanels } from './shells/browse/LensPanels.svelte.ts';
@@ -18,7 +19,11 @@ const base = import.meta.env.BASE_URL;
 
 try {
   const panels = new LensPanels();
-  const library = await Library.open(base);
+  const asked = new URLSearchParams(window.location.search).get('lang');
+  const [library] = await Promise.all([
+    Library.open(base),
+    loadMessages(LANGUAGES.find((one) => one === asked) ?? LANGUAGES[0]),
+  ]);
   /* An address that names a fact or a term can only be read with the facts at hand. */
   if (needsFacts(window.location.search)) {
     await Promise.all([library.complete(), panels.load()]);
@@ -32,7 +37,7 @@ try {
   const notice = document.createElement('p');
   notice.setAttribute('role', 'alert');
   notice.className = 'failure';
-  notice.textContent = `${messagesFor('zh').loadFailed(reason)} ${messagesFor('en').loadFailed(reason)}`;
+  notice.textContent = cannotStart(reason);
   target.replaceChildren(notice);
   throw error;
 }

@@ -12,7 +12,7 @@ const MAY: Record<string, string[]> = {
   view: ['model'],
   messages: ['model'],
   theme: ['model'],
-  layers: ['model', 'theme'],
+  layers: ['model', 'theme', 'messages'],
   map: ['model', 'theme', 'layers'],
   charts: ['model', 'theme', 'messages'],
   panels: ['model', 'theme', 'layers', 'charts', 'messages'],

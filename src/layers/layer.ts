@@ -1,4 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Messages } from '../messages/messages.ts';
 import type { Atlas, Language, SiteType } from '../model/atlas.ts';
 import type { Basemap } from '../model/basemap.ts';
 import type { SchemeId } from '../model/layouts.ts';
@@ -25,6 +26,12 @@ export interface LegendEntry {
     | { readonly kind: 'line'; readonly colour: string; readonly dashed: boolean };
 }
 
+/** What the legend is written in: the names of places and plans by language, all other words by messages. */
+export interface LegendWords {
+  readonly language: Language;
+  readonly messages: Messages;
+}
+
 /** What the legend must follow to be right at every moment. */
 export interface LegendState {
   /** Whether the map is near enough for what is left out of the whole province. */
@@ -42,7 +49,7 @@ export interface LegendState {
 export interface LayerModule {
   readonly id: string;
   specs(context: LayerContext): LayerSpecification[];
-  legend?(context: LayerContext, language: Language, now: LegendState): LegendEntry[];
+  legend?(context: LayerContext, words: LegendWords, now: LegendState): LegendEntry[];
 }
 
 /** A size in CSS pixels that follows the screen: kiosks and walls are read from farther away. */
