@@ -22,7 +22,6 @@ export const newArea = {
     unstated: 'Mode not stated',
   },
   goods: (way, goods) => `${common.list(goods)}${way === null ? '' : ` (${way})`}`,
-  way: { in: 'import', out: 'to', both: 'both ways' },
   arrow: (name, detail, compass, degrees) => `${name}, ${detail}, ${compass} of the New Area, bearing ${degrees}°`,
   lanes: [
     ['Lanzhou ← Zhongchuan intercity · Lanzhou–Zhangye lines 3 and 4 → Wuwei', 'Lanzhou ← Airport Expressway'],

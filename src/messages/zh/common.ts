@@ -1,5 +1,5 @@
 import type { Accuracy, DocumentRecord, PlaceKind, SiteType } from '../../model/atlas.ts';
-import type { Kind, Predicate } from '../../model/kinds.ts';
+import type { Predicate } from '../../model/kinds.ts';
 
 const BETWEEN = '、';
 
@@ -23,19 +23,6 @@ export const common = {
     area: '片区',
     group: '组团',
   } satisfies Readonly<Record<PlaceKind, string>>,
-  kind: {
-    'target-industry': '承接产业',
-    chain: '产业链',
-    future: '未来产业',
-    cooperation: '协同与措施',
-    layout: '空间布局',
-    sector: '行业',
-    site: '园区与设施',
-    route: '通道与线路',
-    figure: '数字',
-    project: '项目与企业',
-    peer: '其他省区',
-  } satisfies Readonly<Record<Kind, string>>,
   predicate: {
     key: '重点承接',
     cultivate: '培育壮大',

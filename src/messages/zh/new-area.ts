@@ -22,7 +22,6 @@ export const newArea = {
     unstated: '方式未写明',
   } satisfies Readonly<Record<Mode, string>>,
   goods: (way: string | null, goods: readonly string[]) => `${way ?? ''}${common.list(goods)}`,
-  way: { in: '进口', out: '通往', both: '往来' } satisfies Readonly<Record<'in' | 'out' | 'both', string>>,
   arrow: (name: string, detail: string, compass: string, degrees: number) =>
     `${name}，${detail}，在新区的${compass}方，方位角${degrees}°`,
   lanes: [
