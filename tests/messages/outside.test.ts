@@ -15,10 +15,15 @@ const found = (files: readonly Code[], is: (node: Node, parent: Node | null) => 
   );
 
 const LANGUAGE = /^(zh|en)$/;
-const comparesLanguage = (node: Node): boolean =>
-  node.type === 'BinaryExpression' &&
-  /^[!=]==?$/.test(node['operator'] as string) &&
-  [node['left'], node['right']].some((side) => LANGUAGE.test(textOf(side as Node) ?? ''));
+/** In code, or as an expression of the map's style: `['==', …, 'zh']`, `['match', …, 'zh', …]`. */
+const comparesLanguage = (node: Node): boolean => {
+  const isLanguage = (side: unknown): boolean => side !== null && LANGUAGE.test(textOf(side as Node) ?? '');
+  if (node.type === 'BinaryExpression')
+    return /^[!=]==?$/.test(node['operator'] as string) && [node['left'], node['right']].some(isLanguage);
+  if (node.type !== 'ArrayExpression') return false;
+  const [operator, ...given] = node['elements'] as (Node | null)[];
+  return /^([!=]=|match)$/.test((operator && textOf(operator)) ?? '') && given.some(isLanguage);
+};
 
 /** A Chinese word, or punctuation that only Chinese sets. */
 const isChinese = (node: Node): boolean => /\p{Script=Han}|^\s*[、，。：；！？（）“”]+\s*$/u.test(textOf(node) ?? '');
