@@ -15,8 +15,9 @@ const loaded = new Map<Language, Messages>([['zh', zh]]);
 export const hasMessages = (language: Language): boolean => loaded.has(language);
 
 /**
- * Fetches the words of a language, once: later calls answer from memory. Await it before the app is mounted and before a switch is shown.
- * Rejects where the chunk does not come; the next call tries again.
+ * Fetches the words of a language, once: later calls answer from memory. Await it before the app is mounted and before a switch is shown;
+ * call it for the other languages once the map stands, so that a switch asks the server for nothing. Rejects where the chunk does not come;
+ * the next call tries again.
  */
 export async function loadMessages(language: Language): Promise<Messages> {
   const known = loaded.get(language);
