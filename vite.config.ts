@@ -14,6 +14,7 @@ export default defineConfig({
   plugins: [svelte(), openData(), themeStyles(), firstPaint()],
   build: { target: 'es2022', sourcemap: false, chunkSizeWarningLimit: 1500 },
   test: {
+    setupFiles: ['tests/words.ts'],
     testTimeout: 30_000,
     projects: [
       {

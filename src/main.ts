@@ -2,7 +2,7 @@ import { mount } from 'svelte';
 import './shells/base.css';
 import { Library } from './load/Library.svelte.ts';
 import { LoadError } from './load/loadData.ts';
-import { messagesFor } from './messages/messagesFor.ts';
+import { cannotStart } from './messages/messagesFor.ts';
 import type { Basemap } from './model/basemap.ts';
 import { SHELLS } from './shells/shells.ts';
 import { MapLife } from './stage/MapLife.svelte.ts';
@@ -20,8 +20,11 @@ try {
   const session = new Session({ library, bar: window, base, basemap: __BASEMAP__ });
   const life = new MapLife({ load: () => import('./map/MapView.svelte') });
   session.request();
-  const { default: Shell } = await SHELLS[session.navigator.route.shell]();
-  await session.panels.load(session.ask.lens);
+  const [{ default: Shell }] = await Promise.all([
+    SHELLS[session.navigator.route.shell](),
+    session.panels.load(session.ask.lens),
+    session.words.load(session.frame.language),
+  ]);
   mount(Shell, { target, props: { session, life } });
   leaveFirstPaint();
   performance.mark('app-answers');
@@ -31,7 +34,7 @@ try {
   const notice = document.createElement('p');
   notice.setAttribute('role', 'alert');
   notice.className = 'failure';
-  notice.textContent = `${messagesFor('zh').loadFailed(reason)} ${messagesFor('en').loadFailed(reason)}`;
+  notice.textContent = cannotStart(reason);
   target.replaceChildren(notice);
   throw error;
 }

@@ -66,12 +66,12 @@ async function renderFirstPaint(): Promise<{ head: string; body: string }> {
         topology: CityTopology,
         coarse: CityTopology,
         reference: ReferenceGeography,
-      ) => { head: string; body: string };
+      ) => Promise<{ head: string; body: string }>;
     };
     const fine = read<CityTopology>('gansu.topo.json');
     const weighed = presimplify(fine);
     const least = (bend: number): CityTopology => simplify(weighed, bend) as unknown as CityTopology;
-    return module.firstPaint(
+    return await module.firstPaint(
       read<AtlasFile>('atlas.json'),
       least(LEAST_BEND),
       least(SHADOW_BEND),

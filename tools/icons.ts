@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { chromium } from '@playwright/test';
-import { siteTypeName } from '../src/layers/siteTypes.ts';
-import { SITE_TYPES, type SiteType } from '../src/model/atlas.ts';
+import { loadMessages } from '../src/messages/messagesFor.ts';
+import { LANGUAGES, SITE_TYPES, type SiteType } from '../src/model/atlas.ts';
 import { light } from '../src/theme/light.ts';
 import { ICON_STROKE, SITE_ICONS } from '../src/theme/siteIcons.ts';
 import { CHROMIUM_ARGS, findChromium } from './chromium.ts';
@@ -21,12 +21,13 @@ function drawn(type: SiteType, size: number): string {
     stroke-width="${ICON_STROKE.edge}"/><path d="${line}" fill="none" ${round} stroke-width="${ICON_STROKE.line}"/></svg>`;
 }
 
+const words = await Promise.all(LANGUAGES.map(loadMessages));
 const rows = SITE_TYPES.map((type) => {
   const cells = GROUNDS.map(
     ([, ground, ink]) =>
       `<td style="background:${ground};color:${ink}">${SIZES.map((size) => drawn(type, size)).join('')}</td>`,
   );
-  return `<tr><th>${siteTypeName(type, 'zh')}<br>${siteTypeName(type, 'en')}</th>${cells.join('')}</tr>`;
+  return `<tr><th>${words.map(({ siteType }) => siteType[type]).join('<br>')}</th>${cells.join('')}</tr>`;
 });
 
 mkdirSync('shots', { recursive: true });

@@ -36,5 +36,5 @@ export const air: LayerModule = {
       },
     },
   ],
-  legend: (_, language) => [referenceEntry('air', { zh: '机场', en: 'Airports' }, language)],
+  legend: (_, words) => [referenceEntry('air', words)],
 };

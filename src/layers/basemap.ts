@@ -3,6 +3,7 @@ import type { MultiPolygon, Polygon, Position } from 'geojson';
 import type { Atlas } from '../model/atlas.ts';
 import type { Basemap } from '../model/basemap.ts';
 import type { MapGeometry } from '../model/geometry.ts';
+import { nameOf } from '../model/names.ts';
 import type { LayerModule } from './layer.ts';
 
 /** How much of the zones' colour stays over a base map. */
@@ -30,11 +31,11 @@ export const basemap: LayerModule = {
           },
         ]
       : [],
-  legend: ({ basemap: base, theme }, language) =>
+  legend: ({ basemap: base, theme }, { language }) =>
     base
       ? [
           {
-            label: `${language === 'zh' ? base.name : base.english} ${base.number}`,
+            label: `${nameOf(base, language)} ${base.number}`,
             mark: { kind: 'dot' as const, colour: theme.land },
           },
         ]

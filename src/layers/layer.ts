@@ -1,5 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { Atlas, Language, SiteType } from '../model/atlas.ts';
+import type { Messages } from '../messages/messages.ts';
+import { LANGUAGES, type Atlas, type Language, type SiteType } from '../model/atlas.ts';
 import type { Basemap } from '../model/basemap.ts';
 import type { SchemeId } from '../model/layouts.ts';
 import type { Theme } from '../theme/theme.ts';
@@ -25,6 +26,12 @@ export interface LegendEntry {
     | { readonly kind: 'line'; readonly colour: string; readonly dashed: boolean };
 }
 
+/** What the legend is written in: the names of places and plans by language, all other words by messages. */
+export interface LegendWords {
+  readonly language: Language;
+  readonly messages: Messages;
+}
+
 /** What the legend must follow to be right at every moment. */
 export interface LegendState {
   /** Whether the map is near enough for what is left out of the whole province. */
@@ -42,7 +49,7 @@ export interface LegendState {
 export interface LayerModule {
   readonly id: string;
   specs(context: LayerContext): LayerSpecification[];
-  legend?(context: LayerContext, language: Language, now: LegendState): LegendEntry[];
+  legend?(context: LayerContext, words: LegendWords, now: LegendState): LegendEntry[];
 }
 
 /** A size in CSS pixels that follows the screen: kiosks and walls are read from farther away. */
@@ -64,9 +71,15 @@ export function closer(zoom: number, opacity: number | ExpressionSpecification =
   return ['interpolate', ['linear'], ['zoom'], zoom, 0, zoom + 0.7, unlessLarge, zoom + 1.4, opacity] as never;
 }
 
-/** A feature's name in the language on screen. */
+/** A feature's name in the language on screen: the property that is called as the language is. */
 export function nameInLanguage(): ExpressionSpecification {
-  return ['case', ['==', ['global-state', 'language'], 'zh'], ['get', 'zh'], ['get', 'en']];
+  return ['get', ['global-state', 'language']];
+}
+
+/** A value of each language on screen, as an expression; features and values of the map's state may stand in it. */
+export function byLanguage(of: Readonly<Record<Language, number | ExpressionSpecification>>): ExpressionSpecification {
+  const cases = LANGUAGES.flatMap((language) => [language, of[language]]);
+  return ['match', ['global-state', 'language'], ...cases, of[LANGUAGES[0]]] as unknown as ExpressionSpecification;
 }
 
 /** The zone whose colour a city wears in the division on show, by the feature's property that holds the city's id; empty for none. */

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { nameInLanguage, scaled, type LayerModule } from './layer.ts';
+import { byLanguage, nameInLanguage, scaled, type LayerModule } from './layer.ts';
 
 const CHOSEN: ExpressionSpecification = ['==', ['get', 'id'], ['coalesce', ['global-state', 'origin'], '']];
 const STANDS: ExpressionSpecification = ['any', ['get', 'edge'], CHOSEN];
@@ -44,8 +44,8 @@ export const origins: LayerModule = {
           /* Below the map English names are too long for one row. */
           [
             'case',
-            ['all', ['get', 'low'], ['!=', ['global-state', 'language'], 'zh']],
-            ['literal', [0, 2.9]],
+            ['get', 'low'],
+            byLanguage({ zh: ['literal', [0, 0.5]], en: ['literal', [0, 2.9]] }),
             ['literal', [0, 0.5]],
           ],
           ['literal', [0, -0.5]],

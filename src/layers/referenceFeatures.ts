@@ -1,18 +1,13 @@
 import type { Feature, Position } from 'geojson';
-import type { Language } from '../model/atlas.ts';
 import type { ReferenceFeature, ReferenceGeography, ReferenceKind } from '../model/reference.ts';
-import type { LegendEntry } from './layer.ts';
+import type { LegendEntry, LegendWords } from './layer.ts';
 
 /** What a person can switch of the reference geography. */
 export type ReferenceSwitch = 'water' | 'rail' | 'road' | 'air';
 
 /** The one line of the legend that a switch has. */
-export function referenceEntry(
-  which: ReferenceSwitch,
-  label: Record<Language, string>,
-  language: Language,
-): LegendEntry {
-  return { label: label[language], mark: { kind: 'reference', which } };
+export function referenceEntry(which: ReferenceSwitch, { messages }: LegendWords): LegendEntry {
+  return { label: messages.reference[which], mark: { kind: 'reference', which } };
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, SymbolLayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Theme } from '../theme/theme.ts';
-import { nameInLanguage, scaled, switched, type LayerModule } from './layer.ts';
+import { byLanguage, nameInLanguage, scaled, switched, type LayerModule } from './layer.ts';
 
 const ofKind = (kind: string): ExpressionSpecification => ['==', ['get', 'kind'], kind];
 
@@ -25,7 +25,7 @@ export const referenceNames: LayerModule = {
         'text-field': nameInLanguage(),
         'text-font': [theme.fonts.serif],
         'text-size': ['interpolate', ['linear'], ['zoom'], 4, scaled(10), 7, scaled(24)],
-        'text-letter-spacing': ['match', ['global-state', 'language'], 'zh', 2.3, 0.4],
+        'text-letter-spacing': byLanguage({ zh: 2.3, en: 0.4 }),
         'text-max-angle': 60,
         'text-padding': 0,
       },
@@ -54,7 +54,7 @@ export const referenceNames: LayerModule = {
         'text-field': nameInLanguage(),
         'text-font': [slanting(theme)],
         'text-size': ['interpolate', ['linear'], ['zoom'], 5, scaled(12), 9, scaled(15)],
-        'text-letter-spacing': ['match', ['global-state', 'language'], 'zh', 0.5, 0.1],
+        'text-letter-spacing': byLanguage({ zh: 0.5, en: 0.1 }),
         'text-offset': [0, -0.75],
         'text-max-angle': 90,
       },

@@ -21,5 +21,5 @@ export const road: LayerModule = {
       },
     },
   ],
-  legend: (_, language) => [referenceEntry('road', { zh: '高速公路', en: 'Expressways' }, language)],
+  legend: (_, words) => [referenceEntry('road', words)],
 };

@@ -87,10 +87,13 @@ const STANDS: Readonly<Record<Language, Readonly<Record<'wide' | 'narrow', Reado
   },
 };
 
+/** Latin letters run longer than characters, so they are smaller where there is little room. */
+const NARROWED: Readonly<Record<Language, number>> = { zh: 1, en: 0.86 };
+
 /** How much smaller than the theme asks a name is written: where there is little room, the capital little larger, English smaller. */
 export function seatSize(id: string, language: Language, narrow: boolean): number {
   if (!narrow) return 1;
-  return (id === 'lanzhou' ? 0.91 : 1) * (language === 'en' ? 0.86 : 1);
+  return (id === 'lanzhou' ? 0.91 : 1) * NARROWED[language];
 }
 
 /** Where the name of a seat stands. */

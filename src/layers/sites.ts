@@ -1,6 +1,5 @@
 import { HUB_TYPES } from '../model/profile.ts';
 import { SITE_TYPES, type Site, type SiteType } from '../model/atlas.ts';
-import { siteTypeName } from './siteTypes.ts';
 import {
   nameInLanguage,
   scaled,
@@ -84,7 +83,7 @@ function siteLayer(id: 'parks' | 'hubs', takes: (type: SiteType) => boolean): La
         },
       },
     ],
-    legend: (context, language, now): LegendEntry[] =>
-      typesOn(context, now).map((type) => ({ label: siteTypeName(type, language), mark: { kind: 'site', type } })),
+    legend: (context, { messages }, now): LegendEntry[] =>
+      typesOn(context, now).map((type) => ({ label: messages.siteType[type], mark: { kind: 'site', type } })),
   };
 }

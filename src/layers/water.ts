@@ -18,7 +18,5 @@ export const water: LayerModule = {
       },
     },
   ],
-  legend: (_, language) => [
-    referenceEntry('water', { zh: '黄河、河西走廊', en: 'Yellow River, Hexi Corridor' }, language),
-  ],
+  legend: (_, words) => [referenceEntry('water', words)],
 };

@@ -1,6 +1,5 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Basemap } from '../model/basemap.ts';
-import type { Language } from '../model/atlas.ts';
 import { divisionsOf, likestZone } from '../model/layouts.ts';
 import { nameOf, shortNameOf } from '../model/names.ts';
 import { ZONE_IDS, type Theme } from '../theme/theme.ts';
@@ -60,9 +59,8 @@ export const zones: LayerModule = {
       },
     },
   ],
-  legend: ({ atlas }, language, { scheme, tiers }) => {
-    if (tiers)
-      return TIERS.map((tier) => ({ label: TIER_NAMES[tier][language], mark: { kind: 'tier' as const, tier } }));
+  legend: ({ atlas }, { language, messages }, { scheme, tiers }) => {
+    if (tiers) return TIERS.map((tier) => ({ label: messages.tier[tier], mark: { kind: 'tier' as const, tier } }));
     if (scheme !== 'zones') {
       return divisionsOf(atlas, scheme).map((layout) => ({
         label: nameOf(layout, language),
@@ -89,11 +87,6 @@ function overBase(
 }
 
 const TIERS = ['key', 'cultivate', 'none'] as const;
-const TIER_NAMES: Record<(typeof TIERS)[number], Record<Language, string>> = {
-  key: { zh: '重点承接', en: 'Key' },
-  cultivate: { zh: '培育壮大', en: 'To be cultivated' },
-  none: { zh: '未列入', en: 'Not named' },
-};
 
 /** What a city wore before the last change, while the map eases over: the hatch as its pale side. */
 function colourBefore(theme: Theme): ExpressionSpecification {

@@ -1,4 +1,5 @@
 import type { Atlas, Language } from './atlas.ts';
+import { isOriginal } from './names.ts';
 
 const DIGITS = '零一二三四五六七八九';
 const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
@@ -15,7 +16,7 @@ function numberOf(chinese: string): number {
  * (三(五) → III(5), 二(一) 专栏1 → II(1) Box 1, 第三章 第二节(一) → Ch. 3 Sec. 2(1)), and for a heading its English in the vocabulary.
  */
 export function clauseText(atlas: Atlas, clause: string, language: Language): string {
-  if (language === 'zh') return clause;
+  if (isOriginal(language)) return clause;
   const heading = atlas.english[clause];
   if (heading !== undefined) return heading;
   return clause

@@ -1,6 +1,6 @@
 import type { Atlas, Language } from './atlas.ts';
 import type { Fact } from './fact.ts';
-import { termOf } from './names.ts';
+import { gapOf, isOriginal, localeOf, termOf } from './names.ts';
 
 /** Qualifiers that stand after a number: 4400亿元以上, 1600个左右, 70 % or more. The others stand before it. */
 const AFTER: Readonly<Record<Language, ReadonlySet<string>>> = {
@@ -36,7 +36,7 @@ function amountOf(
 ): { value: string | number; unit: string } {
   const { value, unit } = fact;
   if (unit === null || isWords(fact)) return { value, unit: '' };
-  const english = language === 'en' && !asStated && typeof value === 'number' ? ENGLISH_UNITS[unit] : undefined;
+  const english = !isOriginal(language) && !asStated && typeof value === 'number' ? ENGLISH_UNITS[unit] : undefined;
   /* Twelve digits keep what the document states and drop what binary fractions add. */
   if (english) return { value: Number(((value as number) * english[0]).toPrecision(12)), unit: english[1] };
   return { value, unit: termOf(atlas, unit, language).replace(/^(?=\d)/, '× ') };
@@ -67,7 +67,7 @@ export function figureText(atlas: Atlas, fact: Fact, language: Language, asState
 export function valueText(atlas: Atlas, fact: Fact, language: Language): string {
   if (fact.measure === null) return termOf(atlas, String(fact.value), language);
   const { before, figure, unit, after } = figureText(atlas, fact, language);
-  const gap = language === 'zh' ? '' : ' ';
+  const gap = gapOf(language);
   return [before, figure, unit, after].filter((part) => part !== '').join(gap);
 }
 
@@ -78,7 +78,5 @@ export function dateText(iso: string, language: Language): string {
   const options: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
   if (month !== undefined) options.month = 'long';
   if (day !== undefined) options.day = 'numeric';
-  return new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', options).format(
-    Date.UTC(year, (month ?? 1) - 1, day ?? 1),
-  );
+  return new Intl.DateTimeFormat(localeOf(language), options).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
 }

@@ -2,7 +2,7 @@ import { group, sort } from 'd3';
 import type { Atlas, DocumentRecord, Language, Place, RouteEnd, Site, SiteType, Subject } from './atlas.ts';
 import { bearing } from './bearing.ts';
 import type { Fact } from './fact.ts';
-import { termOf } from './names.ts';
+import { isOriginal, termOf } from './names.ts';
 import { sitesIn } from './place.ts';
 import { HUB_TYPES } from './profile.ts';
 
@@ -196,6 +196,16 @@ function modeOf(route: Subject, modes: readonly Fact[]): Mode {
   return /陆路/.test(words) ? 'land' : 'unstated';
 }
 
+/** A name on the New Area's own plan, which need not say whose it is. */
+function withoutNewArea(name: string): string {
+  return name.replace(/^兰州新区/, '');
+}
+
+/** What a company or project is called on the New Area's own plan. */
+export function planProjectName(project: Subject, language: Language): string {
+  return isOriginal(language) ? withoutNewArea(project.name) : project.english;
+}
+
 /**
  * What a site is called on the New Area's own plan: without the New Area's name; under its type (`typed`), a supervised good or a way of
  * trade by itself.
@@ -209,7 +219,7 @@ export function planNameOf(atlas: Atlas, site: Site, language: Language, typed: 
         ? facts.find((fact) => fact.predicate === 'role')
         : undefined;
   if (word && typed) return capital(termOf(atlas, String(word.value), language));
-  if (language === 'zh') return site.name.replace(/^兰州新区/, '').replace(/^省级专业/, '');
+  if (isOriginal(language)) return withoutNewArea(site.name).replace(/^省级专业/, '');
   const english = site.english.replace(/^Lanzhou New Area (?:Provincial Specialised |National )?/, '');
   return capital(english.replace(' Industrial Park', ' Park'));
 }

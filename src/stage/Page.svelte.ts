@@ -1,4 +1,5 @@
 import { titleOf } from '../lenses/titleOf.ts';
+import { tagOf } from '../model/names.ts';
 import { chosenIn } from '../model/view.ts';
 import type { Session } from './Session.svelte.ts';
 
@@ -6,7 +7,7 @@ import type { Session } from './Session.svelte.ts';
 export function keepPage(session: Session, panel: () => HTMLElement | undefined): void {
   $effect(() => {
     const { atlas, ask, frame, language, messages } = session;
-    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+    document.documentElement.lang = tagOf(language);
     document.title = titleOf(atlas, ask, frame.tray, language, messages);
   });
 

@@ -4,7 +4,7 @@ import type { Aim } from '../lenses/lens.ts';
 import type { Library } from '../load/Library.svelte.ts';
 import { messagesFor } from '../messages/messagesFor.ts';
 import type { Messages } from '../messages/messages.ts';
-import type { Atlas, Language } from '../model/atlas.ts';
+import { LANGUAGES, type Atlas, type Language } from '../model/atlas.ts';
 import type { Basemap } from '../model/basemap.ts';
 import type { MapGeometry } from '../model/geometry.ts';
 import { SWITCHES, type Ask, type Frame, type Id, type Step, type View } from '../model/view.ts';
@@ -13,6 +13,7 @@ import type { Theme } from '../theme/theme.ts';
 import { Navigator, type AddressBar } from '../view/Navigator.svelte.ts';
 import { LensPanels } from './LensPanels.svelte.ts';
 import { legendOf, type LegendModel } from './legend.ts';
+import { Words } from './Words.svelte.ts';
 
 export interface SessionOptions {
   readonly library: Library;
@@ -32,6 +33,7 @@ export class Session {
   readonly navigator: Navigator;
   readonly basemap: Basemap | null;
   readonly panels: LensPanels;
+  readonly words = new Words();
 
   constructor({ library, bar, base, basemap, panels = new LensPanels() }: SessionOptions) {
     this.library = library;
@@ -62,8 +64,10 @@ export class Session {
 
   readonly lens: AnyLens = $derived.by(() => lensOf(this.ask));
 
-  /* Values of their own, so that panels are given a new reader when the language changes and not with every step. */
-  readonly language: Language = $derived.by(() => this.frame.language);
+  /* Values of their own, so that panels are given a new reader when the language changes and not with every step; when its words are there. */
+  readonly language: Language = $derived.by(() =>
+    this.words.has(this.frame.language) ? this.frame.language : LANGUAGES[0],
+  );
   readonly messages: Messages = $derived.by(() => messagesFor(this.language));
 
   readonly reader: Reader = $derived.by(() => ({
@@ -90,24 +94,30 @@ export class Session {
 
   /** What could not be had, until it is asked for again. */
   readonly failure: Error | null = $derived.by(
-    () => this.library.failure ?? (this.panels.of(this.ask.lens) === null ? this.panels.failure : null),
+    () =>
+      this.library.failure ??
+      (this.panels.of(this.ask.lens) === null ? this.panels.failure : null) ??
+      (this.language === this.frame.language ? null : this.words.failure),
   );
 
   /** Asks for what the present question needs; again after a failure. */
   request(): void {
     if (this.needsFacts) void this.library.complete();
     void this.panels.load(this.ask.lens);
+    void this.words.load(this.frame.language);
   }
 
   /** Asks for everything, once what is on screen is there. */
   async requestRest(): Promise<void> {
     await this.library.complete();
+    /* The other language too: a switch then asks the server for nothing. */
+    for (const language of LANGUAGES) await this.words.load(language);
     await this.panels.loadAll();
   }
 
   /** What the question asks of a map of that scale. */
   onMap(room: MapScale): OnMap {
-    return onMap(this.atlas, this.ask, this.answer, this.frame, room);
+    return onMap(this.atlas, this.ask, this.answer, { ...this.frame, language: this.language }, room);
   }
 
   get aim(): Aim {
@@ -116,7 +126,7 @@ export class Session {
 
   legend(shown: OnMap, theme: Theme, close: boolean): LegendModel {
     const { atlas, basemap, ask, frame, language, messages } = this;
-    return legendOf({ atlas, theme, basemap }, { ask, frame, language, messages, shown, close });
+    return legendOf({ atlas, theme, basemap }, { language, messages }, { ask, frame, shown, close });
   }
 
   /** Takes a step. Typing narrows one list: its letters are not steps to go back through. */

@@ -17,18 +17,21 @@ export interface LegendModel {
 interface Now {
   readonly ask: Ask;
   readonly frame: Frame;
-  readonly language: Language;
-  readonly messages: Messages;
   readonly shown: OnMap;
   /** Whether the map is near enough for what is left out of the whole province. */
   readonly close: boolean;
 }
 
 /** The legend of what is on the map now, from the layers themselves. */
-export function legendOf(context: LayerContext, { ask, frame, language, messages, shown, close }: Now): LegendModel {
+export function legendOf(
+  context: LayerContext,
+  speech: { readonly language: Language; readonly messages: Messages },
+  { ask, frame, shown, close }: Now,
+): LegendModel {
+  const { messages } = speech;
   const { state, tiers } = shown;
   const entries = (id: string): LegendEntry[] =>
-    DRAW_ORDER.find((layer) => layer.id === id)?.legend?.(context, language, {
+    DRAW_ORDER.find((layer) => layer.id === id)?.legend?.(context, speech, {
       close,
       scheme: state.scheme,
       tiers: tiers !== null && ask.lens !== 'structure',

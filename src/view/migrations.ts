@@ -1,4 +1,5 @@
-import type { Atlas } from '../model/atlas.ts';
+import { LANGUAGES, type Atlas, type Origin, type Place, type Site } from '../model/atlas.ts';
+import { shortNameOf } from '../model/names.ts';
 
 type Params = URLSearchParams;
 
@@ -82,9 +83,8 @@ function twice(text: string): string {
 
 /** Places and origins by their Chinese names, and clauses with other brackets or without their blank, as people retype them. */
 function namesToIds(params: Params, atlas: Atlas): void {
-  const named = (records: readonly { readonly id: string; readonly name: string }[], text: string): string =>
-    records.find(({ name }) => name === text || (text.length > 1 && name.replace(/[省市州区]$/, '') === text))?.id ??
-    text;
+  const named = (records: readonly (Place | Site | Origin)[], text: string): string =>
+    records.find((one) => one.name === text || shortNameOf(one, LANGUAGES[0]) === text)?.id ?? text;
   for (const key of ['at', 'in'] as const) {
     const text = params.get(key);
     if (text !== null && !atlas.byId.has(text)) params.set(key, named([...atlas.places, ...atlas.sites], text));

@@ -1,3 +1,5 @@
+import { LANGUAGES } from '../model/atlas.ts';
+
 /** Subjects with a path of their own, and the part of the query that says the same. */
 const PAGES = {
   place: { at: '' },
@@ -9,9 +11,11 @@ const PAGES = {
 /** Reads a page's path (`place/jiuquan/`, `en/place/jiuquan/`) into the parts that say the same; null where there is no such page. */
 export function readPage(path: string, params: URLSearchParams): URLSearchParams | null {
   const steps = path.split('/').filter((step) => step !== '' && step !== 'index.html');
-  if (steps[0] === 'en') {
+  const [, ...others] = LANGUAGES;
+  const language = others.find((one) => one === steps[0]);
+  if (language) {
     steps.shift();
-    if (!params.has('lang')) params.set('lang', 'en');
+    if (!params.has('lang')) params.set('lang', language);
   }
   if (steps.length === 0) return params;
   const [kind = '', id = ''] = steps;

@@ -1,8 +1,8 @@
 import { geoInterpolate } from 'd3';
 import { expect, test } from 'vitest';
 import { CAPITALS, compassPoint, LANZHOU, placeBearings } from '../../src/charts/peerBearings.ts';
-import { en } from '../../src/messages/en.ts';
-import { zh } from '../../src/messages/zh.ts';
+import { en } from '../../src/messages/en/index.ts';
+import { zh } from '../../src/messages/zh/index.ts';
 import type { LngLat } from '../../src/model/atlas.ts';
 import { bearing } from '../../src/model/bearing.ts';
 import { peersOf } from '../../src/model/peers.ts';

@@ -96,3 +96,20 @@ test('missing data are named in a sentence with the remedy', async ({ browser })
   await expect(page.getByRole('alert')).toContainText('/data/facts.json: HTTP 404');
   await page.close();
 });
+
+test('English words that do not come are named in a sentence, Chinese stays, and trying again brings them', async ({
+  browser,
+}) => {
+  const page = await browser.newPage();
+  await page.route('**/assets/en-*.js', (route) => route.abort());
+  await open(page, '/?at=jiuquan');
+  await page.getByRole('link', { name: 'Switch to English' }).click();
+  await expect(page.getByRole('alert')).toContainText('数据未能载入');
+  await expect(page).toHaveURL('/?at=jiuquan&lang=en');
+  await expect(page.locator('#panel-title')).toHaveText('酒泉市');
+  await page.unroute('**/assets/en-*.js');
+  await page.getByRole('button', { name: '再试一次' }).click();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await expect(page.locator('#panel-title')).toHaveText(/^Jiuquan/);
+  await page.close();
+});

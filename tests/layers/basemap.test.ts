@@ -2,6 +2,7 @@ import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { geoContains } from 'd3';
 import type { Polygon, Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
+import { messagesFor } from '../../src/messages/messagesFor.ts';
 import { basemap, basemapSources } from '../../src/layers/basemap.ts';
 import { zones } from '../../src/layers/zones.ts';
 import type { Basemap } from '../../src/model/basemap.ts';
@@ -54,6 +55,8 @@ describe('a base map', () => {
 
   test('is named in the legend with its own number', () => {
     const state = { close: false, scheme: 'zones' as const, tiers: false, sites: null, counted: false };
-    expect(basemap.legend?.(context, 'en', state)[0]?.label).toBe('Trial base GS(2024)0001号');
+    expect(basemap.legend?.(context, { language: 'en', messages: messagesFor('en') }, state)[0]?.label).toBe(
+      'Trial base GS(2024)0001号',
+    );
   });
 });

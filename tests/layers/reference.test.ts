@@ -2,6 +2,7 @@ import type { MultiLineString } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { DRAW_ORDER } from '../../src/layers/drawOrder.ts';
 import { namedFeatures, networkFeatures } from '../../src/layers/referenceFeatures.ts';
+import { messagesFor } from '../../src/messages/messagesFor.ts';
 import { light } from '../../src/theme/light.ts';
 import { REFERENCE_SWITCHES } from '../../src/model/view.ts';
 import { atlas, reference } from '../atlas.ts';
@@ -13,9 +14,10 @@ describe('the reference geography on the map', () => {
   test('each switch is in the legend, in both languages', () => {
     const now = { close: false, scheme: 'zones', tiers: false, sites: null, counted: false } as const;
     for (const id of REFERENCE_SWITCHES) {
-      const labels = (['zh', 'en'] as const).map(
-        (language) => DRAW_ORDER.find((layer) => layer.id === id)?.legend?.(context, language, now)[0]?.label,
-      );
+      const labels = (['zh', 'en'] as const).map((language) => {
+        const words = { language, messages: messagesFor(language) };
+        return DRAW_ORDER.find((layer) => layer.id === id)?.legend?.(context, words, now)[0]?.label;
+      });
       expect(labels[0], id).toMatch(/\p{Script=Han}/u);
       expect(labels[1], id).toMatch(/^[A-Z]/);
     }

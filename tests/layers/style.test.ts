@@ -7,6 +7,7 @@ import { huesOf, type SchemeId } from '../../src/model/layouts.ts';
 import { isEarly } from '../../src/layers/sites.ts';
 import { toSources } from '../../src/layers/sources.ts';
 import { toStyle, type MapState } from '../../src/layers/style.ts';
+import { messagesFor } from '../../src/messages/messagesFor.ts';
 import { light } from '../../src/theme/light.ts';
 import { THEMES, THEME_NAMES } from '../../src/theme/themes.ts';
 import { atlas, geometry } from '../atlas.ts';
@@ -79,13 +80,17 @@ describe('the style', () => {
 
 describe('the legend', () => {
   const of = (id: string, close: boolean, language: 'zh' | 'en' = 'zh', scheme: SchemeId = 'zones') =>
-    DRAW_ORDER.find((layer) => layer.id === id)?.legend?.(context, language, {
-      close,
-      scheme,
-      tiers: false,
-      sites: null,
-      counted: false,
-    }) ?? [];
+    DRAW_ORDER.find((layer) => layer.id === id)?.legend?.(
+      context,
+      { language, messages: messagesFor(language) },
+      {
+        close,
+        scheme,
+        tiers: false,
+        sites: null,
+        counted: false,
+      },
+    ) ?? [];
 
   test('names the four zones in both languages', () => {
     expect(of('zones', false).map((entry) => entry.label)).toEqual(['兰白', '河西走廊', '陇东南', '南部']);

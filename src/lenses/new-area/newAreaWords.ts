@@ -1,11 +1,10 @@
 import { group } from 'd3';
 import { compassPoint } from '../../charts/peerBearings.ts';
 import type { PlanWords, RouteWords } from '../../charts/planMarks.ts';
-import { siteTypeName } from '../../layers/siteTypes.ts';
 import type { Fact } from '../../model/fact.ts';
 import { messagesFor } from '../../messages/messagesFor.ts';
 import { shortNameOf, termOf } from '../../model/names.ts';
-import { MODES, planNameOf, type NewAreaPlan, type PlanRoute } from '../../model/newAreaPlan.ts';
+import { MODES, planNameOf, planProjectName, type NewAreaPlan, type PlanRoute } from '../../model/newAreaPlan.ts';
 import type { Reader } from '../../panels/reader.ts';
 
 type Words = Pick<Reader, 'atlas' | 'language' | 'messages'>;
@@ -28,16 +27,13 @@ export function newAreaWords(reader: Words, plan: NewAreaPlan): PlanWords {
       name: shortNameOf(place, language),
       takes: takes.length > 0 ? text.takes(takes.map((fact) => termOf(atlas, String(fact.value), language))) : '',
       sites: sites.map(site(false)),
-      projects:
-        projects.length > 0
-          ? text.projects(projects.map((one) => (language === 'zh' ? one.name.replace(/^兰州新区/, '') : one.english)))
-          : '',
+      projects: projects.length > 0 ? text.projects(projects.map((one) => planProjectName(one, language))) : '',
       anchor: sites.find(({ type }) => type === 'airport' || type === 'rail-port')?.id ?? null,
     })),
     elsewhere: text.elsewhere,
     kinds: plan.elsewhere.map(([type, sites]) => ({
       type,
-      name: siteTypeName(type, language),
+      name: messages.siteType[type],
       sites: sites.map(site(true)),
     })),
     routes: plan.routes.map((route) => ({ ...routeWords(reader, route), bearing: route.bearing ?? 0 })),

@@ -1,5 +1,6 @@
 import { render } from 'svelte/server';
 import { toGeometry, type CityTopology } from '../../load/toGeometry.ts';
+import { loadMessages } from '../../messages/messagesFor.ts';
 import { buildAtlas } from '../../model/buildAtlas.ts';
 import { LANGUAGES, type AtlasFile } from '../../model/atlas.ts';
 import type { ReferenceGeography } from '../../model/reference.ts';
@@ -11,13 +12,14 @@ import FirstPaint from './FirstPaint.svelte';
 import { letteringOf } from './lettering.ts';
 import { PLATE_HEIGHT, PLATE_WIDTH, plateOf } from './plate.ts';
 
-/** The page's first paint as markup: the head's styles, the body's map. Takes the published files; the topology may be simplified, and again for the shadow. */
-export function firstPaint(
+/** The page's first paint as markup in every language: the head's styles, the body's map. Takes the published files; the topology may be simplified, and again for the shadow. */
+export async function firstPaint(
   file: AtlasFile,
   topology: CityTopology,
   coarse: CityTopology,
   reference: ReferenceGeography,
-): { head: string; body: string } {
+): Promise<{ head: string; body: string }> {
+  await Promise.all(LANGUAGES.map(loadMessages));
   const atlas = buildAtlas(file, []);
   const geometry = toGeometry(topology, atlas, reference);
   const dress = { hues: huesOf(atlas, 'zones'), tiers: null };

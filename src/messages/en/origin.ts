@@ -1,0 +1,32 @@
+import type { Words } from '../words.ts';
+import type { originLens as zh } from '../zh/origin.ts';
+
+export const originLens = {
+  title: 'Where is industry sought from, and for what?',
+  lead: 'Provinces, cities, regions and countries that the documents name. Choose one to see what is taken on from it, and where.',
+  kinds: { province: 'Provincial level', city: 'Cities', region: 'Regions', general: 'In general', abroad: 'Abroad' },
+  counts: (chains, cooperations) =>
+    [
+      chains > 0 ? `${chains} ${chains === 1 ? 'chain' : 'chains'}` : '',
+      cooperations > 0 ? `${cooperations} ${cooperations === 1 ? 'cooperation' : 'cooperations'}` : '',
+    ]
+      .filter(Boolean)
+      .join(' · '),
+  all: 'Origins',
+  question: (name) => `We come from ${name}: what is asked of us?`,
+  wordings: 'As documents write it',
+  toMatch: (name) => `Match a company from ${name} with a place`,
+  notItself: (name) => `No clause names ${name} itself.`,
+  chains: 'Chains that name it',
+  cooperations: 'Cooperation and agreements',
+  year: (year) => String(year),
+  takes: 'Taken on',
+  noProducts: 'the clause states no product',
+  industries: 'Industries in the same clause',
+  places: 'Places in the clause',
+  noPlaces: 'the clause states no place',
+  included: 'By inclusion',
+  region: (region, name) => `${region} (includes ${name})`,
+  member: (name, member) => `${member} (within ${name})`,
+  only: (name) => `All on ${name}`,
+} satisfies Words<typeof zh>;

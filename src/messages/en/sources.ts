@@ -1,0 +1,12 @@
+import type { Words } from '../words.ts';
+import type { sources as zh } from '../zh/sources.ts';
+
+export const sources = {
+  allDocuments: 'All documents',
+  factCount: (count) => (count === 1 ? '1 fact' : `${count} facts`),
+  clauseCount: (count) => (count === 1 ? '1 clause' : `${count} clauses`),
+  openData: 'Open data',
+  sourcesLead: (facts, documents) =>
+    `${facts.toLocaleString('en')} facts from ${documents} documents. Open one to see what each of its clauses gives.`,
+  unnumberedDocument: 'no number',
+} satisfies Words<typeof zh>;

@@ -1,0 +1,33 @@
+import type { Lens } from '../../model/lens.ts';
+import type { ScreenTheme } from '../../model/screenTheme.ts';
+
+/** Words of the frame around the panels: lenses, languages, themes, what an address got wrong. */
+export const browse = {
+  planLine: (division: string, plan: string) => `${division} · ${plan}`,
+  lens: {
+    zones: '分区',
+    industry: '产业',
+    origin: '来源',
+    match: '配对',
+    structure: '布局',
+    'new-area': '新区',
+    figures: '数据',
+    west: '西部',
+    sites: '名录',
+    compare: '比较',
+    sources: '文件',
+    about: '关于本图',
+  } satisfies Readonly<Record<Lens, string>>,
+  lensesLabel: '看什么',
+  otherLanguage: 'EN',
+  otherLanguageLabel: 'Switch to English',
+  theme: {
+    label: '色调',
+    system: '跟随系统',
+    light: '浅色（纸）',
+    dark: '深色（墨）',
+    contrast: '高对比',
+  } satisfies Readonly<Record<'label' | 'system' | ScreenTheme, string>>,
+  brokenAddress: (parts: string) => `链接中的“${parts}”无法识别，已忽略。`,
+  noScript: '此页需要 JavaScript 才能查询；下面是四大承接区与市州。',
+};

@@ -1,0 +1,40 @@
+import { aboutMap } from './about.ts';
+import { browse } from './browse.ts';
+import { common } from './common.ts';
+import { compareLens } from './compare.ts';
+import { failure } from './failure.ts';
+import { figuresLens } from './figures.ts';
+import { industryLens } from './industry.ts';
+import { map } from './map.ts';
+import { matchLens } from './match.ts';
+import { newArea } from './new-area.ts';
+import { note } from './note.ts';
+import { originLens } from './origin.ts';
+import { search } from './search.ts';
+import { sitesLens } from './sites.ts';
+import { sources } from './sources.ts';
+import { structure } from './structure.ts';
+import { westLens } from './west.ts';
+import { zones } from './zones.ts';
+
+/** All words in Chinese, the language of the documents. What is here is what every other language must have: `Messages` is derived from it. */
+export const zh = {
+  ...common,
+  ...failure,
+  ...map,
+  ...browse,
+  ...note,
+  ...zones,
+  ...sources,
+  structure,
+  industryLens,
+  originLens,
+  matchLens,
+  sitesLens,
+  compareLens,
+  figuresLens,
+  westLens,
+  newArea,
+  aboutMap,
+  search,
+};

@@ -1,0 +1,24 @@
+import type { Group } from '../../model/atlas.ts';
+import type { Reason } from '../../model/groups.ts';
+
+/** Words of the question who wants which industry. */
+export const industryLens = {
+  title: '谁要哪个产业？',
+  lead: '选一条产业链、一个未来领域，或文件里的任何一个说法，地图就显示谁重点承接、谁培育壮大、谁没有列入。',
+  kinds: { chain: '九条产业链', future: '六个未来领域', other: '其他门类' } satisfies Readonly<
+    Record<Group['kind'], string>
+  >,
+  terms: (count: number) => `${count}个说法`,
+  anyTerm: '文件中的说法',
+  filter: '筛选说法',
+  all: '全部产业',
+  question: (name: string) => `谁要${name}？`,
+  countedUnder: '归入：',
+  reason: (reason: Reason) => (reason.kind === 'word' ? `含“${reason.word}”` : reason.zh),
+  toMatch: '加上来源与需要，为它找地方',
+  widely: '承接区与全省层面的表述',
+  notNamed: '未列入',
+  nobody: '没有文件点名哪个市州',
+  sites: '相关园区与基地',
+  whoElse: '还有谁要这一项？',
+};

@@ -1,0 +1,10 @@
+/** Words of the list of parks, bases and hubs. */
+export const sitesLens = {
+  title: '园区、基地与枢纽名录',
+  words: '名称或产业',
+  all: '全部',
+  count: (sites: number, offMap: number) =>
+    `${sites}处${offMap > 0 ? `，其中${offMap}处文件未载明所在地，不上地图` : ''}`,
+  reset: '清除条件',
+  nowhere: '未载明所在地',
+};
