@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
 import type { AtlasFile, Dictionary, Group, Named, Origin, Place, Site, Subject } from '../model/atlas.ts';
 import { didYouMean, type Problems } from './problems.ts';
-import { readSeed, type SeedFile } from './read.ts';
+import { readSeed, type SeedFile, type Seeds } from './read.ts';
 import {
   checkSeed,
   englishSchema,
@@ -29,8 +29,8 @@ export type Vocabulary = Omit<AtlasFile, 'documents' | 'conflicts' | 'boundary' 
 };
 
 /** Reads the whole vocabulary; ids are unique across all files, every reference resolves. */
-export function readVocabulary(root: string, problems: Problems): Vocabulary | null {
-  const seed = (name: string): SeedFile | null => readSeed(root, `seeds/vocabulary/${name}.yaml`, problems);
+export function readVocabulary(seeds: Seeds, problems: Problems): Vocabulary | null {
+  const seed = (name: string): SeedFile | null => readSeed(seeds, `seeds/vocabulary/${name}.yaml`, problems);
   const files = { places: seed('places'), sites: seed('sites'), english: seed('english') };
   const placesIn = checkSeed(placesSchema, files.places, problems);
   const sitesIn = checkSeed(sitesSchema, files.sites, problems);
