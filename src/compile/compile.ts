@@ -7,12 +7,15 @@ import { correct } from './corrections.ts';
 import { deriveSitePositions } from './derive.ts';
 import { emit, emitReference } from './emit.ts';
 import { readDocument, type TranscribedDocument } from './facts.ts';
+import { withLanes } from './lanes.ts';
 import { Problems } from './problems.ts';
 import { readSeed, type Seeds } from './read.ts';
 import { readReview } from './review.ts';
 import { readReference } from './reference.ts';
+import { checkRoles } from './roles.ts';
 import { writeReport } from './report.ts';
 import { readVocabulary, type Vocabulary } from './vocabulary.ts';
+import { zoned } from './zones.ts';
 
 /** Either every file of data/ by name, or every reason why there are none. */
 export type Compiled = { ok: true; files: Map<string, string> } | { ok: false; problems: string[] };
@@ -20,22 +23,27 @@ export type Compiled = { ok: true; files: Map<string, string> } | { ok: false; p
 /** Compiles seeds to the texts of data/: read, validate, resolve, correct, derive, emit. Writes nothing. */
 export function compile(seeds: Seeds): Compiled {
   const problems = new Problems();
-  const vocabulary = readVocabulary(seeds, problems);
-  if (!vocabulary) return { ok: false, problems: problems.toStrings() };
+  const read = readVocabulary(seeds, problems);
+  if (!read) return { ok: false, problems: problems.toStrings() };
 
   const used = new Set<string>();
   const transcribed = documentIds(seeds)
-    .map((id) => readDocument(seeds, id, vocabulary, used, problems))
+    .map((id) => readDocument(seeds, id, read, used, problems))
     .filter((document): document is TranscribedDocument => document !== null);
   const { documents, applied } = correct(seeds, transcribed, problems);
-  checkUsed(seeds, vocabulary, used, problems);
+  const lineOf = placeLines(seeds, problems);
+  const vocabulary = {
+    ...read,
+    places: withLanes(seeds, zoned(read.places, read.subjects, documents, lineOf, problems), problems),
+  };
+  checkUsed(seeds, vocabulary, used, lineOf, problems);
+  const records: DocumentRecord[] = documents.map((document) => document.record).sort(newestFirst);
+  checkRoles(seeds, records, problems);
 
   const boundaries = readBoundaries(seeds, vocabulary.places, problems);
   const review = readReview(seeds, boundaries?.boundary ?? null, problems);
-  if (boundaries)
-    checkInside(boundaries.shapes, vocabulary.places, vocabulary.sites, placeLines(seeds, problems), problems);
+  if (boundaries) checkInside(boundaries.shapes, vocabulary.places, vocabulary.sites, lineOf, problems);
   const reference = boundaries && readReference(seeds, { ...vocabulary, boundaries: boundaries.shapes }, problems);
-  const records: DocumentRecord[] = documents.map((document) => document.record).sort(newestFirst);
   const order = new Map(records.map((record, i) => [record.id, i]));
   const facts: Fact[] = documents
     .flatMap((document) => document.facts.map(({ fact }) => fact))
@@ -75,6 +83,8 @@ export function documentIds(seeds: Seeds): string[] {
   return seeds.names('seeds/documents').flatMap((name) => (name.endsWith('/') ? [name.slice(0, -1)] : []));
 }
 
+type LineOf = (id: string) => { file: string; line: number };
+
 function newestFirst(a: DocumentRecord, b: DocumentRecord): number {
   const [x, y] = [a.date ?? a.period ?? '', b.date ?? b.period ?? ''];
   if (x !== y) return x < y ? 1 : -1;
@@ -86,9 +96,9 @@ function checkUsed(
   seeds: Seeds,
   { sites, subjects, english }: Vocabulary,
   used: ReadonlySet<string>,
+  lines: LineOf,
   problems: Problems,
 ): void {
-  const lines = placeLines(seeds, problems);
   for (const record of [...sites, ...subjects]) {
     const names = 'aliases' in record ? [record.name, ...record.aliases] : [record.name];
     if (used.has(record.id) || names.some((name) => used.has(name))) continue;
@@ -103,7 +113,7 @@ function checkUsed(
 }
 
 /** Finds the line of a record by its id, in whichever vocabulary file it stands. */
-function placeLines(seeds: Seeds, problems: Problems): (id: string) => { file: string; line: number } {
+function placeLines(seeds: Seeds, problems: Problems): LineOf {
   const files = seeds
     .names('seeds/vocabulary')
     .filter((name) => name.endsWith('.yaml') && name !== 'english.yaml')

@@ -3,6 +3,7 @@ import type { Fact } from '../model/fact.ts';
 import { SUBJECT_KEYS, type Kind, type Predicate } from '../model/kinds.ts';
 import { didYouMean, type Problems } from './problems.ts';
 import { readSeed, type SeedFile, type Seeds } from './read.ts';
+import { readRoles } from './roles.ts';
 import { checkEntry, checkSeed, originSchema, type SeedEntry, type SeedItem } from './schema.ts';
 import { knownTexts, type Vocabulary } from './vocabulary.ts';
 
@@ -44,8 +45,12 @@ export function readDocument(
   const clauses = [...new Set(resolver.facts.map(({ fact }) => fact.clause))];
   const { name, english, short, shortEnglish, issuer, issuerEnglish, status } = origin;
   const { number = null, date = null, period = null } = origin;
+  const roles = readRoles(origin.roles ?? [], clauses, originFile, problems);
   return {
-    record: { id, name, english, short, shortEnglish, number, issuer, issuerEnglish, date, period, status, clauses },
+    record: {
+      ...{ id, name, english, short, shortEnglish, number, issuer, issuerEnglish, date, period, status },
+      ...{ roles, clauses },
+    },
     facts: resolver.facts,
   };
 }

@@ -11,7 +11,7 @@ export function seatFeatures(atlas: Atlas): Feature[] {
   return atlas.places.flatMap((place): Feature[] => {
     if (place.at === null) return [];
     const { id, kind, short, shortEnglish } = place;
-    const properties = { id, kind, capital: id === 'lanzhou', zh: short, en: shortEnglish, ...standsOf(place) };
+    const properties = { id, kind, capital: place.capital ?? false, zh: short, en: shortEnglish, ...standsOf(place) };
     return [{ type: 'Feature', geometry: { type: 'Point', coordinates: [...place.at] }, properties }];
   });
 }

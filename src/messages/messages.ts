@@ -1,5 +1,4 @@
 import type { Reason } from '../model/groups.ts';
-import type { SchemeId } from '../model/layouts.ts';
 import type { Lens, Need } from '../model/lens.ts';
 import type { ScreenTheme } from '../model/screenTheme.ts';
 import type { SearchKind } from '../model/hit.ts';
@@ -90,7 +89,6 @@ export interface Messages {
   readonly structure: {
     readonly title: string;
     readonly plans: string;
-    readonly scheme: Readonly<Record<SchemeId, string>>;
     readonly type: Readonly<Record<'belt' | 'cluster' | 'area' | 'core', string>>;
     readonly changes: string;
     readonly before: string;
@@ -270,7 +268,7 @@ export interface Messages {
     readonly lead: (document: string) => string;
     readonly all: string;
     readonly whole: (name: string) => string;
-    readonly gansu: string;
+    readonly home: string;
     readonly gansuToo: string;
     readonly opening: string;
     readonly diagram: string;
@@ -294,7 +292,6 @@ export interface Messages {
     readonly goods: (way: string | null, goods: readonly string[]) => string;
     readonly way: Readonly<Record<'in' | 'out' | 'both', string>>;
     readonly arrow: (name: string, detail: string, compass: string, degrees: number) => string;
-    readonly lanes: readonly (readonly [rail: string, road: string])[];
     readonly railLine: string;
     readonly roadLine: string;
     readonly note: string;

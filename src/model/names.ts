@@ -1,8 +1,13 @@
-import type { Atlas, Language, Named, Place } from './atlas.ts';
+import type { Atlas, Language, Lettering, Named, Place } from './atlas.ts';
 
 /** A record's full name in a language. */
 export function nameOf(record: Named, language: Language): string {
   return language === 'zh' ? record.name : record.english;
+}
+
+/** Drawn words in a language. */
+export function letteringOf(words: Lettering, language: Language): string {
+  return language === 'zh' ? words.name : words.english;
 }
 
 /** The short name of a place or document, as the map, the legend and lists write it. */

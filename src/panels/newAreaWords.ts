@@ -4,7 +4,7 @@ import type { PlanWords, RouteWords } from '../charts/planMarks.ts';
 import { siteTypeName } from '../layers/siteTypes.ts';
 import type { Fact } from '../model/fact.ts';
 import { messagesFor } from '../messages/messagesFor.ts';
-import { shortNameOf, termOf } from '../model/names.ts';
+import { letteringOf, shortNameOf, termOf } from '../model/names.ts';
 import { MODES, planNameOf, type NewAreaPlan, type PlanRoute } from '../model/newAreaPlan.ts';
 import type { Reader } from './reader.ts';
 
@@ -43,7 +43,7 @@ export function newAreaWords(reader: Words, plan: NewAreaPlan): PlanWords {
     routes: plan.routes.map((route) => ({ ...routeWords(reader, route), bearing: route.bearing ?? 0 })),
     undirected: text.undirected,
     beside: plan.undirected.map((route) => routeWords(reader, route)),
-    lanes: text.lanes,
+    lanes: (plan.place.lanes ?? []).map(({ rail, road }) => [letteringOf(rail, language), letteringOf(road, language)]),
     legend: [
       ...MODES.map((mode) => ({ mode, name: text.mode[mode] })),
       { mode: 'rail-line' as const, name: text.railLine },

@@ -1,7 +1,7 @@
 import { LANGUAGES, SITE_TYPES, type Atlas } from '../model/atlas.ts';
 import { MOST_COMPARED } from '../model/compare.ts';
 import { LENSES, NEEDS } from '../model/lens.ts';
-import { NEW_AREA } from '../model/newAreaPlan.ts';
+import { newAreaOf } from '../model/place.ts';
 import { SCREEN_THEMES, type ScreenTheme } from '../model/screenTheme.ts';
 import { step } from './step.ts';
 import { HOME, type View } from './view.ts';
@@ -71,7 +71,7 @@ export function decode(search: string, atlas: Atlas): Decoded {
   /* Old links to Lanzhou New Area on the province's map lead to its plan. */
   const { lens, pick } = view;
   const moved = step(atlas, view, { lens, pick });
-  if (lens === 'new-area' && moved.pick === null && pick !== null && pick !== NEW_AREA) broken.push('at');
+  if (lens === 'new-area' && moved.pick === null && pick !== null && pick !== newAreaOf(atlas)?.id) broken.push('at');
   return { view: moved, broken };
 }
 

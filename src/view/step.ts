@@ -1,5 +1,6 @@
 import type { Atlas } from '../model/atlas.ts';
-import { isOnPlan, NEW_AREA } from '../model/newAreaPlan.ts';
+import { isOnPlan } from '../model/newAreaPlan.ts';
+import { newAreaOf } from '../model/place.ts';
 import type { View } from './view.ts';
 
 /**
@@ -9,12 +10,13 @@ import type { View } from './view.ts';
 export function step(atlas: Atlas, view: View, patch: Partial<View>): View {
   const next = { ...view, ...patch };
   const { pick } = next;
+  const isNewArea = pick !== null && pick === newAreaOf(atlas)?.id;
   const chosen = 'pick' in patch;
   if (next.lens === 'new-area') {
-    if (pick === null || pick === NEW_AREA) return { ...next, pick: null };
+    if (pick === null || isNewArea) return { ...next, pick: null };
     if (isOnPlan(atlas, pick)) return next;
     return chosen && !('lens' in patch) ? { ...next, lens: 'zones' } : { ...next, pick: null };
   }
   if (next.lens !== 'zones' || pick === null || !isOnPlan(atlas, pick)) return next;
-  return chosen ? { ...next, lens: 'new-area', pick: pick === NEW_AREA ? null : pick } : { ...next, pick: null };
+  return chosen ? { ...next, lens: 'new-area', pick: isNewArea ? null : pick } : { ...next, pick: null };
 }

@@ -68,7 +68,7 @@ describe('the style', () => {
   test('colours every city by the zone it belongs to', () => {
     const hues = Object.values(huesOf(atlas, 'zones'));
     expect(hues).toHaveLength(14);
-    expect(hues.filter((hue) => hue === 'hexi')).toHaveLength(5);
+    expect(hues.filter((hue) => hue === 'azurite')).toHaveLength(5);
   });
 
   test('a city that a plan puts nowhere has no colour in its division', () => {

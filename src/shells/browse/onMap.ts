@@ -2,9 +2,9 @@ import { geoBounds } from 'd3';
 import type { MapState, Tier } from '../../layers/style.ts';
 import type { Atlas, LngLat, Site } from '../../model/atlas.ts';
 import type { MapGeometry } from '../../model/geometry.ts';
-import { huesOf, membersOf, SCHEMES, type SchemeId } from '../../model/layouts.ts';
-import { NEW_AREA } from '../../model/newAreaPlan.ts';
+import { huesOf, membersOf, schemeOf as schemeDrawnBy, type SchemeId } from '../../model/layouts.ts';
 import { FRAME } from '../../model/originFrame.ts';
+import { newAreaOf } from '../../model/place.ts';
 import { whatFrom } from '../../model/whatFrom.ts';
 import { whoWants } from '../../model/whoWants.ts';
 import { SITE_SWITCHES, type View } from '../../view/view.ts';
@@ -38,7 +38,7 @@ export function onMap(atlas: Atlas, shown: View, scale: number, narrow = false):
       scheme,
       hues: huesOf(atlas, scheme),
       focus: tiers !== null,
-      newArea: tiers === null || view.lens === 'structure' ? 'key' : (tiers[NEW_AREA] ?? 'none'),
+      newArea: tiers === null || view.lens === 'structure' ? 'key' : (tiers[newAreaOf(atlas)?.id ?? ''] ?? 'none'),
       counts: listed && countedAtSeats(atlas, view, listed),
       ...arcsOf(atlas, view),
       /* A list of all of them narrows nothing. */
@@ -84,11 +84,11 @@ function chosenOf(atlas: Atlas, view: View): string[] {
   return place?.kind === 'zone' || place?.kind === 'city' ? [place.id] : [];
 }
 
-/** A layout is shown in its own plan's division; without one the plan asked for, the belts of 2021 by default. */
+/** A layout is shown in its own plan's division; without one the plan asked for, the belts by default. */
 function schemeOf(atlas: Atlas, view: View): SchemeId {
   const own = view.pick === null ? [] : (atlas.factsAbout.get(view.pick) ?? []);
   const plan = own.find((fact) => fact.kind === 'layout')?.document ?? view.document;
-  return SCHEMES.find((one) => one.document === plan)?.id ?? 'belts';
+  return schemeDrawnBy(atlas, plan) ?? 'belts';
 }
 
 /** Where the camera should stand (`air` is room for names outside the bounds, in rem): on a point, around bounds [[west, south], [east, north]], or over the whole province. */
@@ -104,13 +104,14 @@ export type Aim =
 
 /** A site and the New Area are flown to, the place a list is narrowed to is framed, all else shows the province. */
 export function aimOf(atlas: Atlas, geometry: MapGeometry, view: View): Aim {
-  const seat = atlas.placeById.get(NEW_AREA)?.at;
-  if (view.lens === 'new-area' && seat) return { kind: 'point', key: NEW_AREA, at: seat, zoom: 9.2 };
+  const newArea = newAreaOf(atlas);
+  const ofNewArea: Aim | null = newArea?.at ? { kind: 'point', key: newArea.id, at: newArea.at, zoom: 9.2 } : null;
+  if (view.lens === 'new-area' && ofNewArea) return ofNewArea;
   const site = view.pick === null ? undefined : atlas.siteById.get(view.pick);
   if (site?.at) return { kind: 'point', key: site.id, at: site.at, zoom: 10.2 };
   const place = view.pick === null ? undefined : atlas.placeById.get(view.pick);
   if (place && ['new-area', 'core', 'area', 'group'].includes(place.kind)) {
-    if (seat) return { kind: 'point', key: NEW_AREA, at: seat, zoom: 9.2 };
+    if (ofNewArea) return ofNewArea;
   }
   if (view.lens === 'origin') {
     return {

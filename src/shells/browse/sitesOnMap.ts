@@ -1,12 +1,10 @@
 import { group } from 'd3';
 import type { Atlas, Site } from '../../model/atlas.ts';
-import { cityOf, withinOf } from '../../model/place.ts';
+import { cityOf, newAreaOf, withinOf } from '../../model/place.ts';
 import { HUB_TYPES } from '../../model/profile.ts';
 import { sitesBy } from '../../model/sites.ts';
 import { whoWants } from '../../model/whoWants.ts';
 import type { View } from '../../view/view.ts';
-
-const NEW_AREA = 'lanzhou-new-area';
 
 /** What the list of sites is narrowed to. */
 export function filterOf(view: View) {
@@ -37,10 +35,11 @@ export function countedAtSeats(
   sites: readonly Site[],
 ): Record<string, readonly string[]> | null {
   if (view.lens === 'sites' && atlas.placeById.get(view.within ?? '')?.kind === 'city') return null;
+  const newArea = newAreaOf(atlas)?.id;
   const seats = new Map<string, string | undefined>();
   const seatOf = (place: string): string | undefined => {
-    const inNewArea = place === NEW_AREA || atlas.placeById.get(place)?.parent === NEW_AREA;
-    if (!seats.has(place)) seats.set(place, inNewArea ? NEW_AREA : cityOf(atlas, place)?.id);
+    const inNewArea = newArea !== undefined && (place === newArea || atlas.placeById.get(place)?.parent === newArea);
+    if (!seats.has(place)) seats.set(place, inNewArea ? newArea : cityOf(atlas, place)?.id);
     return seats.get(place);
   };
   const placed = sites.flatMap(({ id, at, place }) => {

@@ -39,7 +39,7 @@ const BASELINE = 0.35;
 export function linesOf(place: Place, { language, narrow, sizes }: Lettering): Line[] {
   const name = shortNameOf(place, language);
   const { anchor, dx, dy } = seatLabel(place.id, language, narrow);
-  const base = place.kind === 'new-area' ? sizes.newArea : place.id === 'lanzhou' ? sizes.capital : sizes.city;
+  const base = place.kind === 'new-area' ? sizes.newArea : place.capital ? sizes.capital : sizes.city;
   const lines = emsOf(name) > MOST_EMS ? [name.replace(/ .*/, ''), name.replace(/^\S+ /, '')] : [name];
   const height = lines.length * LINE;
   const top = dy - (anchor.includes('top') ? 0 : anchor.includes('bottom') ? height : height / 2);
