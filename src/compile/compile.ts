@@ -7,7 +7,7 @@ import { correct } from './corrections.ts';
 import { deriveSitePositions } from './derive.ts';
 import { emit, emitReference } from './emit.ts';
 import { readDocument, type TranscribedDocument } from './facts.ts';
-import { withLanes } from './lanes.ts';
+import { lettered } from './lettering.ts';
 import { Problems } from './problems.ts';
 import { readSeed, type Seeds } from './read.ts';
 import { readReview } from './review.ts';
@@ -34,7 +34,7 @@ export function compile(seeds: Seeds): Compiled {
   const lineOf = placeLines(seeds, problems);
   const vocabulary = {
     ...read,
-    places: withLanes(seeds, zoned(read.places, read.subjects, documents, lineOf, problems), problems),
+    places: lettered(seeds, zoned(read.places, read.subjects, documents, lineOf, problems), problems),
   };
   checkUsed(seeds, vocabulary, used, lineOf, problems);
   const records: DocumentRecord[] = documents.map((document) => document.record).sort(newestFirst);

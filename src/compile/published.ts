@@ -2,12 +2,14 @@ import * as v from 'valibot';
 import { DATUMS, REVIEW_STATUSES } from '../model/boundary.ts';
 import { ROLE_IDS } from '../model/documents.ts';
 import { HUES } from '../model/hues.ts';
-import { ACCURACIES, PLACE_KINDS, SITE_TYPES } from '../model/atlas.ts';
+import { ACCURACIES, NAME_ANCHORS, PLACE_KINDS, SITE_TYPES } from '../model/atlas.ts';
 
 const lngLat = v.nullable(v.tuple([v.number(), v.number()]));
 const maybe = v.nullable(v.string());
 const named = { id: v.string(), name: v.string(), english: v.string() };
 
+const pair = v.tuple([v.number(), v.number()]);
+const stand = v.tuple([v.picklist(NAME_ANCHORS), v.number(), v.number()]);
 const lettering = v.strictObject({ name: v.string(), english: v.string() });
 
 /** The shape of /data/atlas.json; its JSON Schema is published beside it. */
@@ -60,6 +62,13 @@ export const publishedSchema = v.strictObject({
       at: lngLat,
       capital: v.optional(v.literal(true)),
       hue: v.optional(v.picklist(HUES)),
+      stand: v.optional(
+        v.strictObject({
+          zh: v.optional(v.strictObject({ wide: v.optional(stand), narrow: v.optional(stand) })),
+          en: v.optional(v.strictObject({ wide: v.optional(stand), narrow: v.optional(stand) })),
+          badge: v.optional(v.strictObject({ wide: v.optional(pair), narrow: v.optional(pair) })),
+        }),
+      ),
       lanes: v.optional(v.array(v.strictObject({ rail: lettering, road: lettering }))),
     }),
   ),

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { REVIEW_STATUSES } from '../model/boundary.ts';
-import { ACCURACIES, PLACE_KINDS, SITE_TYPES } from '../model/atlas.ts';
+import { ACCURACIES, NAME_ANCHORS, PLACE_KINDS, SITE_TYPES } from '../model/atlas.ts';
 import { ROLE_IDS } from '../model/documents.ts';
 import { HUES } from '../model/hues.ts';
 import { isNumeric, KINDS, PREDICATES, SUBJECT_KEYS, type Kind } from '../model/kinds.ts';
@@ -149,6 +149,13 @@ export const linesSchema = v.array(
 );
 const lettering = v.strictObject({ name: text, english: text });
 export const lanesSchema = v.array(v.strictObject({ of: id, rail: lettering, road: lettering }));
+
+const stand = v.tuple([v.picklist(NAME_ANCHORS), v.number('must be a number'), v.number('must be a number')]);
+const widths = <S extends v.GenericSchema>(schema: S) =>
+  v.optional(v.strictObject({ wide: v.optional(schema), narrow: v.optional(schema) }));
+export const standsSchema = v.array(
+  v.strictObject({ of: id, zh: widths(stand), en: widths(stand), badge: widths(lngLat) }),
+);
 export const airportsSchema = v.array(
   v.strictObject({ ...geography, at: v.optional(lngLat), in: v.optional(id), site: v.optional(id) }),
 );

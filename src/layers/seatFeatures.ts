@@ -16,21 +16,21 @@ export function seatFeatures(atlas: Atlas): Feature[] {
   });
 }
 
-function standsOf({ id }: Place): Record<string, unknown> {
+function standsOf(place: Place): Record<string, unknown> {
   return Object.fromEntries(
     ([true, false] as const).flatMap((narrow) => {
       const width = narrow ? 'narrow' : 'wide';
-      const [x, y] = seatBadge(id, narrow);
+      const [x, y] = seatBadge(place, narrow);
       return [
         [`badge-${width}`, [x * NAME, y * NAME]],
         [`figure-${width}`, [(x * NAME) / FIGURE, (y * NAME) / FIGURE]],
         ...LANGUAGES.flatMap((language) => {
-          const at = seatLabel(id, language, narrow);
-          const aside = seatLabelAside(id, language, narrow);
+          const at = seatLabel(place, language, narrow);
+          const aside = seatLabelAside(place, language, narrow);
           return [
             [`anchor-${width}-${language}`, at.anchor],
             [`offset-${width}-${language}`, [at.dx, at.dy]],
-            [`size-${width}-${language}`, seatSize(id, language, narrow)],
+            [`size-${width}-${language}`, seatSize(place, language, narrow)],
             [`aside-${width}-${language}`, [aside.dx, aside.dy]],
           ];
         }),

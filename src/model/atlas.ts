@@ -41,6 +41,33 @@ export interface Named {
   readonly english: string;
 }
 
+/** The parts of a name that can touch its seat, as in the style specification. */
+export const NAME_ANCHORS = [
+  'left',
+  'right',
+  'top',
+  'bottom',
+  'top-left',
+  'top-right',
+  'bottom-left',
+  'bottom-right',
+] as const;
+export type NameAnchor = (typeof NAME_ANCHORS)[number];
+
+/** Where a name touches its seat and how far off it stands, in ems of its own size, x to the right, y down. */
+export type Stand = readonly [anchor: NameAnchor, dx: number, dy: number];
+
+/** What differs between a map of the whole province and one less than some 600 CSS pixels wide. */
+export interface ByWidth<T> {
+  readonly wide?: T | undefined;
+  readonly narrow?: T | undefined;
+}
+
+/** Where a seat's name stands by language, and its badge in ems of a city's name; what is not given is left to the drawing. */
+export type SeatStand = { readonly [L in Language]?: ByWidth<Stand> | undefined } & {
+  readonly badge?: ByWidth<readonly [dx: number, dy: number]> | undefined;
+};
+
 /** Words that are drawn, in both languages. */
 export type Lettering = Pick<Named, 'name' | 'english'>;
 
@@ -59,6 +86,8 @@ export interface Place extends Named {
   readonly capital?: true | undefined;
   /** The colour of a zone. */
   readonly hue?: Hue | undefined;
+  /** Where its name and badge stand off its mark. */
+  readonly stand?: SeatStand | undefined;
   /** What runs between the rows of a new area's plan, in their order; public geography, in no document. */
   readonly lanes?: readonly { readonly rail: Lettering; readonly road: Lettering }[] | undefined;
 }

@@ -110,6 +110,22 @@ describe('a wrong seed', () => {
     ]);
   });
 
+  test('with a name’s stand for what has no seat, or twice for one, and a lane beside no plan, is refused', () => {
+    const [stands, lanes] = ['seeds/geography/stands.yaml', 'seeds/geography/lanes.yaml'];
+    const more = '- { of: hexi, zh: { wide: [top, 0, 0.4] } }\n- { of: gannan, zh: { wide: [top, 0, 0.4] } }\n';
+    const lane = '{ name: 路, english: Road }';
+    expect(
+      problemsWith({
+        [stands]: `${seeds.text(stands)}${more}`,
+        [lanes]: `- { of: lanzhou, rail: ${lane}, road: ${lane} }\n`,
+      }),
+    ).toEqual([
+      `${lanes}:1: "lanzhou" is no new area with a plan`,
+      expect.stringMatching(`${stands}:\\d+: "hexi" is no place with a seat`),
+      expect.stringMatching(`${stands}:\\d+: "gannan" stands twice; keep one entry`),
+    ]);
+  });
+
   test('file that is missing is named', () => {
     expect(problemsWith({ [SITES]: null })).toContain(
       `${SITES}:1: the file is missing; seeds/README.md names the files a compile needs`,

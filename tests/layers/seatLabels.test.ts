@@ -20,13 +20,13 @@ function drawn(language: Language, narrow: boolean, badged: boolean, width: numb
   };
   const square = (x: number, y: number, r: number): Box => [x - r, y - r, x + r, y + r];
   const names = seats.map((place) => {
-    const size = (place.id === 'lanzhou' ? light.map.capital : light.map.city) * seatSize(place.id, language, narrow);
-    const stand = (badged ? seatLabelAside : seatLabel)(place.id, language, narrow);
+    const size = (place.capital ? light.map.capital : light.map.city) * seatSize(place, language, narrow);
+    const stand = (badged ? seatLabelAside : seatLabel)(place, language, narrow);
     const [west, north, east, south] = boxOf(shortNameOf(place, language), stand);
     return at(place.at, [west * size, north * size, east * size, south * size]);
   });
   const marks = seats.flatMap((place) => {
-    const [x, y] = seatBadge(place.id, narrow).map((ems) => ems * light.map.city) as [number, number];
+    const [x, y] = seatBadge(place, narrow).map((ems) => ems * light.map.city) as [number, number];
     const own = place.kind === 'new-area' ? [at(place.at, square(0, 0, 7))] : [];
     return badged ? [...own, at(place.at, square(x, y, 7.5))] : own;
   });

@@ -112,7 +112,7 @@ describe('the legend', () => {
         entry.mark.kind === 'site' ? entry.mark.type : '',
       );
       const drawn = new Set(
-        atlas.sites.filter((site) => (close ? site.at !== null : isEarly(site))).map((site) => site.type),
+        atlas.sites.filter((site) => (close ? site.at !== null : isEarly(atlas, site))).map((site) => site.type),
       );
       expect(new Set(listed)).toEqual(drawn);
     }
