@@ -90,9 +90,7 @@ export interface Messages {
     readonly title: string;
     readonly plans: string;
     readonly type: Readonly<Record<'belt' | 'cluster' | 'area' | 'core', string>>;
-    readonly changes: string;
-    readonly before: string;
-    readonly after: string;
+    readonly changes: (before: string, after: string) => string;
     readonly changed: string;
     readonly same: string;
     readonly parted: (names: string) => string;
