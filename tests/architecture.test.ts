@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { atlas } from './atlas.ts';
 
 const SRC = resolve(import.meta.dirname, '../src');
 
@@ -85,4 +86,52 @@ test('only src/map imports maplibre-gl', () => {
 test('no file of src reaches for the network by itself: fetch lives in src/load alone', () => {
   const strays = files(SRC).filter((path) => /\bfetch\(/.test(readFileSync(path, 'utf8')));
   expect(strays.map((path) => relative(SRC, path))).toEqual([]);
+});
+
+describe('code asks for roles and kinds, it names no document, clause or place', () => {
+  /* A comment may give an example. */
+  const bare = (text: string): string =>
+    text.replace(/<!--[^]*?-->|\/\*[^]*?\*\//g, (one) => one.replace(/[^\n]/g, ' ')).replace(/(^|\s)\/\/.*$/gm, '$1');
+  const sources = files(SRC).map((path) => ({ path: relative(SRC, path), text: bare(readFileSync(path, 'utf8')) }));
+  const found = (pattern: RegExp, except: readonly string[] = []): string[] =>
+    sources
+      .filter(({ path }) => !except.includes(path))
+      .flatMap(({ path, text }) =>
+        [...text.matchAll(pattern)].map(
+          ({ index, 0: hit }) => `${path}:${text.slice(0, index).split('\n').length}: ${hit}`,
+        ),
+      );
+  const anyOf = (words: readonly string[]): string =>
+    words.map((one) => one.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+  const word = (ids: readonly string[]): RegExp => new RegExp(`(?<!\\w)(?:${anyOf(ids)})(?!\\w)`, 'g');
+  const ids = (records: readonly { readonly id: string }[]): string[] => records.map(({ id }) => id);
+
+  test('no id of a document', () => {
+    expect(found(word(ids(atlas.documents)))).toEqual([]);
+  });
+
+  test('no id of a place; the province, whose name files bear, not as a text of its own', () => {
+    const places = ids(atlas.places.filter(({ kind }) => kind !== 'province'));
+    expect(found(word(places))).toEqual([]);
+    expect(found(/(['"`])gansu\1/g)).toEqual([]);
+  });
+
+  test('no id of a site, a project or any other subject that is a name and not a word', () => {
+    const names = [...ids(atlas.sites), ...ids(atlas.subjects)].filter((id) => id.includes('-'));
+    expect(found(word(names))).toEqual([]);
+  });
+
+  test('no clause: neither a heading of a document nor a section number; how numbers are spelt is model/clause.ts', () => {
+    const headings = [...new Set(atlas.documents.flatMap(({ clauses }) => clauses))].filter((one) => one.length > 3);
+    expect(found(new RegExp(anyOf(headings), 'g'))).toEqual([]);
+    const digits = '[一二三四五六七八九十]+';
+    const numbers = `${digits}[(（]${digits}[)）]|第${digits}[章节]|专栏|(['"\`])${digits}\\1`;
+    expect(found(new RegExp(numbers, 'g'), ['model/clause.ts'])).toEqual([]);
+  });
+
+  test('and would be found if it did', () => {
+    expect(bare("const a = 'x'; // 三(五)\n/* 专栏 */")).not.toMatch(/三|专栏/);
+    expect("--zone-lanbai, 'action-plan-2025'".match(word(['lanbai', 'action-plan-2025']))).toHaveLength(2);
+    expect(ids(atlas.documents)).toContain('action-plan-2025');
+  });
 });

@@ -13,6 +13,7 @@ import {
 import { join, relative, resolve } from 'node:path';
 import { compile } from '../src/compile/compile.ts';
 import { stale } from '../src/compile/freshness.ts';
+import { seedsIn } from '../src/compile/read.ts';
 import { releaseRefusal } from '../src/compile/releasable.ts';
 import type { AtlasFile } from '../src/model/atlas.ts';
 import { configuredBasemap } from './basemap.ts';
@@ -21,7 +22,7 @@ import { configuredBasemap } from './basemap.ts';
 const ROOT = resolve(import.meta.dirname, '..');
 const RELEASE = join(ROOT, 'release');
 
-const compiled = compile(ROOT);
+const compiled = compile(seedsIn(ROOT));
 if (!compiled.ok) refuse(compiled.problems);
 const { review, boundary } = JSON.parse(compiled.files.get('atlas.json') ?? '{}') as AtlasFile;
 const reason = releaseRefusal(review, boundary);

@@ -14,6 +14,7 @@ import {
 } from './geometry.ts';
 import { readGeometrySet, SET_STEPS, type GeometrySet, type SetRecord } from './geometrySet.ts';
 import type { Problems } from './problems.ts';
+import type { Seeds } from './read.ts';
 
 /** Where the development boundaries come from, as errors name it. */
 export const BOUNDARY_PACKAGE = 'echarts-boundaries/map/json/province/gansu.json';
@@ -43,10 +44,10 @@ export interface Boundaries {
  * The set under seeds/geometry where there is one, else the development package: all of the vocabulary's cities from the one or
  * all from the other. Null where a set is there but refused.
  */
-export function readBoundaries(root: string, places: readonly Place[], problems: Problems): Boundaries | null {
+export function readBoundaries(seeds: Seeds, places: readonly Place[], problems: Problems): Boundaries | null {
   const cities = new Map(places.filter((place) => place.kind === 'city').map((place) => [place.code ?? '', place]));
   const idOf = (code: string): string => cities.get(code)?.id ?? code;
-  const set = readGeometrySet(root, cities, problems);
+  const set = readGeometrySet(seeds, cities, problems);
   if (set === 'refused') return null;
   if (set === null) return readPackage(cities, idOf, problems);
   const shapes = shareEdges(set.features, idOf, SET_STEPS);

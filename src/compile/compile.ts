@@ -1,5 +1,3 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { AtlasFile, DocumentRecord } from '../model/atlas.ts';
 import type { Fact } from '../model/fact.ts';
 import { ungrouped } from '../model/targetTerms.ts';
@@ -9,35 +7,43 @@ import { correct } from './corrections.ts';
 import { deriveSitePositions } from './derive.ts';
 import { emit, emitReference } from './emit.ts';
 import { readDocument, type TranscribedDocument } from './facts.ts';
+import { lettered } from './lettering.ts';
 import { Problems } from './problems.ts';
-import { readSeed } from './read.ts';
+import { readSeed, type Seeds } from './read.ts';
 import { readReview } from './review.ts';
 import { readReference } from './reference.ts';
+import { checkRoles } from './roles.ts';
 import { writeReport } from './report.ts';
 import { readVocabulary, type Vocabulary } from './vocabulary.ts';
+import { zoned } from './zones.ts';
 
 /** Either every file of data/ by name, or every reason why there are none. */
 export type Compiled = { ok: true; files: Map<string, string> } | { ok: false; problems: string[] };
 
-/** Compiles seeds/ below `root` to the texts of data/: read, validate, resolve, correct, derive, emit. Writes nothing. */
-export function compile(root: string): Compiled {
+/** Compiles seeds to the texts of data/: read, validate, resolve, correct, derive, emit. Writes nothing. */
+export function compile(seeds: Seeds): Compiled {
   const problems = new Problems();
-  const vocabulary = readVocabulary(root, problems);
-  if (!vocabulary) return { ok: false, problems: problems.toStrings() };
+  const read = readVocabulary(seeds, problems);
+  if (!read) return { ok: false, problems: problems.toStrings() };
 
   const used = new Set<string>();
-  const transcribed = documentIds(root)
-    .map((id) => readDocument(root, id, vocabulary, used, problems))
+  const transcribed = documentIds(seeds)
+    .map((id) => readDocument(seeds, id, read, used, problems))
     .filter((document): document is TranscribedDocument => document !== null);
-  const { documents, applied } = correct(root, transcribed, problems);
-  checkUsed(root, vocabulary, used, problems);
-
-  const boundaries = readBoundaries(root, vocabulary.places, problems);
-  const review = readReview(root, boundaries?.boundary ?? null, problems);
-  if (boundaries)
-    checkInside(boundaries.shapes, vocabulary.places, vocabulary.sites, placeLines(root, problems), problems);
-  const reference = boundaries && readReference(root, { ...vocabulary, boundaries: boundaries.shapes }, problems);
+  const { documents, applied } = correct(seeds, transcribed, problems);
+  const lineOf = placeLines(seeds, problems);
+  const vocabulary = {
+    ...read,
+    places: lettered(seeds, zoned(read.places, read.subjects, documents, lineOf, problems), problems),
+  };
+  checkUsed(seeds, vocabulary, used, lineOf, problems);
   const records: DocumentRecord[] = documents.map((document) => document.record).sort(newestFirst);
+  checkRoles(seeds, records, problems);
+
+  const boundaries = readBoundaries(seeds, vocabulary.places, problems);
+  const review = readReview(seeds, boundaries?.boundary ?? null, problems);
+  if (boundaries) checkInside(boundaries.shapes, vocabulary.places, vocabulary.sites, lineOf, problems);
+  const reference = boundaries && readReference(seeds, { ...vocabulary, boundaries: boundaries.shapes }, problems);
   const order = new Map(records.map((record, i) => [record.id, i]));
   const facts: Fact[] = documents
     .flatMap((document) => document.facts.map(({ fact }) => fact))
@@ -49,7 +55,7 @@ export function compile(root: string): Compiled {
       `no group takes the target term "${term}"; add a word or a term with its reason`,
     );
   }
-  const conflicts = readConflicts(root, facts, problems);
+  const conflicts = readConflicts(seeds, facts, problems);
   if (!problems.empty || !boundaries || !review || !reference) return { ok: false, problems: problems.toStrings() };
 
   const sites = deriveSitePositions(vocabulary.sites, vocabulary.places);
@@ -73,12 +79,11 @@ export function compile(root: string): Compiled {
 }
 
 /** The folders of seeds/documents, in alphabetical order. */
-export function documentIds(root: string): string[] {
-  return readdirSync(join(root, 'seeds/documents'), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name)
-    .sort();
+export function documentIds(seeds: Seeds): string[] {
+  return seeds.names('seeds/documents').flatMap((name) => (name.endsWith('/') ? [name.slice(0, -1)] : []));
 }
+
+type LineOf = (id: string) => { file: string; line: number };
 
 function newestFirst(a: DocumentRecord, b: DocumentRecord): number {
   const [x, y] = [a.date ?? a.period ?? '', b.date ?? b.period ?? ''];
@@ -88,19 +93,19 @@ function newestFirst(a: DocumentRecord, b: DocumentRecord): number {
 
 /** A site or subject that no fact mentions is a leftover or a typing error. */
 function checkUsed(
-  root: string,
+  seeds: Seeds,
   { sites, subjects, english }: Vocabulary,
   used: ReadonlySet<string>,
+  lines: LineOf,
   problems: Problems,
 ): void {
-  const lines = placeLines(root, problems);
   for (const record of [...sites, ...subjects]) {
     const names = 'aliases' in record ? [record.name, ...record.aliases] : [record.name];
     if (used.has(record.id) || names.some((name) => used.has(name))) continue;
     const { file, line } = lines(record.id);
     problems.add(file, line, `"${record.id}" is used by no fact; transcribe what the documents say of it, or drop it`);
   }
-  const file = readSeed(root, 'seeds/vocabulary/english.yaml', problems);
+  const file = readSeed(seeds, 'seeds/vocabulary/english.yaml', problems);
   for (const text of Object.keys(english)) {
     if (!used.has(text))
       problems.add('seeds/vocabulary/english.yaml', file?.lineOf([text]) ?? 1, `"${text}" is used by no fact`);
@@ -108,10 +113,11 @@ function checkUsed(
 }
 
 /** Finds the line of a record by its id, in whichever vocabulary file it stands. */
-function placeLines(root: string, problems: Problems): (id: string) => { file: string; line: number } {
-  const files = readdirSync(join(root, 'seeds/vocabulary'))
+function placeLines(seeds: Seeds, problems: Problems): LineOf {
+  const files = seeds
+    .names('seeds/vocabulary')
     .filter((name) => name.endsWith('.yaml') && name !== 'english.yaml')
-    .map((name) => readSeed(root, `seeds/vocabulary/${name}`, problems));
+    .map((name) => readSeed(seeds, `seeds/vocabulary/${name}`, problems));
   return (id) => {
     for (const file of files) {
       if (!file || !Array.isArray(file.value)) continue;

@@ -1,7 +1,7 @@
 import type { Fact } from '../model/fact.ts';
 import type { TranscribedDocument } from './facts.ts';
 import { didYouMean, type Problems } from './problems.ts';
-import { readSeed } from './read.ts';
+import { readSeed, type Seeds } from './read.ts';
 import { checkSeed, correctionsSchema } from './schema.ts';
 
 /** A correction that was applied, as the report lists it. */
@@ -15,11 +15,11 @@ export interface Applied {
  * the build stops, so that a correction never outlives its cause.
  */
 export function correct(
-  root: string,
+  seeds: Seeds,
   documents: readonly TranscribedDocument[],
   problems: Problems,
 ): { documents: TranscribedDocument[]; applied: Applied[] } {
-  const file = readSeed(root, 'seeds/corrections.yaml', problems);
+  const file = readSeed(seeds, 'seeds/corrections.yaml', problems);
   const list = checkSeed(correctionsSchema, file, problems) ?? [];
   const applied: Applied[] = [];
   let current = [...documents];

@@ -2,7 +2,8 @@ import type { DocumentRecord } from '../model/atlas.ts';
 import type { Fact } from '../model/fact.ts';
 import { SUBJECT_KEYS, type Kind, type Predicate } from '../model/kinds.ts';
 import { didYouMean, type Problems } from './problems.ts';
-import { readSeed, type SeedFile } from './read.ts';
+import { readSeed, type SeedFile, type Seeds } from './read.ts';
+import { readRoles } from './roles.ts';
 import { checkEntry, checkSeed, originSchema, type SeedEntry, type SeedItem } from './schema.ts';
 import { knownTexts, type Vocabulary } from './vocabulary.ts';
 
@@ -19,15 +20,15 @@ export interface TranscribedDocument {
 
 /** Reads one document's folder: its record, and its facts resolved against the vocabulary. */
 export function readDocument(
-  root: string,
+  seeds: Seeds,
   id: string,
   vocabulary: Vocabulary,
   used: Set<string>,
   problems: Problems,
 ): TranscribedDocument | null {
-  const originFile = readSeed(root, `seeds/documents/${id}/origin.yaml`, problems);
+  const originFile = readSeed(seeds, `seeds/documents/${id}/origin.yaml`, problems);
   const origin = checkSeed(originSchema, originFile, problems);
-  const file = readSeed(root, `seeds/documents/${id}/facts.yaml`, problems);
+  const file = readSeed(seeds, `seeds/documents/${id}/facts.yaml`, problems);
   if (!origin || !originFile || !file) return null;
   if (origin.id !== id) {
     problems.add(originFile.name, originFile.lineOf(['id']), `id "${origin.id}" must be the folder's name "${id}"`);
@@ -44,8 +45,12 @@ export function readDocument(
   const clauses = [...new Set(resolver.facts.map(({ fact }) => fact.clause))];
   const { name, english, short, shortEnglish, issuer, issuerEnglish, status } = origin;
   const { number = null, date = null, period = null } = origin;
+  const roles = readRoles(origin.roles ?? [], clauses, originFile, problems);
   return {
-    record: { id, name, english, short, shortEnglish, number, issuer, issuerEnglish, date, period, status, clauses },
+    record: {
+      ...{ id, name, english, short, shortEnglish, number, issuer, issuerEnglish, date, period, status },
+      ...{ roles, clauses },
+    },
     facts: resolver.facts,
   };
 }

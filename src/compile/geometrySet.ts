@@ -1,11 +1,9 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Position } from 'geojson';
 import { ANY_NUMBER, datumOf, type BoundarySet, type Datum } from '../model/boundary.ts';
 import type { Place } from '../model/atlas.ts';
 import { signedArea, type GridFeature } from './geometry.ts';
 import type { Problems } from './problems.ts';
-import { readSeed, type SeedFile } from './read.ts';
+import { readSeed, type SeedFile, type Seeds } from './read.ts';
 import { boundaryOriginSchema, checkSeed } from './schema.ts';
 
 export const GEOMETRY_FOLDER = 'seeds/geometry';
@@ -35,15 +33,14 @@ export interface GeometrySet {
  * is `refused`: each reason is a problem with its remedy, and no other set takes its place.
  */
 export function readGeometrySet(
-  root: string,
+  seeds: Seeds,
   cities: ReadonlyMap<string, Place>,
   problems: Problems,
 ): GeometrySet | 'refused' | null {
-  const folder = join(root, GEOMETRY_FOLDER);
-  const names = existsSync(folder) ? readdirSync(folder).filter((name) => !ASIDE.test(name)) : [];
+  const names = seeds.names(GEOMETRY_FOLDER).filter((name) => !ASIDE.test(name));
   if (names.length === 0) return null;
   const before = problems.count;
-  const origin = names.includes('origin.yaml') ? readSeed(root, `${GEOMETRY_FOLDER}/origin.yaml`, problems) : null;
+  const origin = names.includes('origin.yaml') ? readSeed(seeds, `${GEOMETRY_FOLDER}/origin.yaml`, problems) : null;
   if (!names.includes('origin.yaml'))
     problems.add(
       `${GEOMETRY_FOLDER}/origin.yaml`,
@@ -55,9 +52,9 @@ export function readGeometrySet(
   const sets = names.filter((name) => /\.(geo)?json$/i.test(name));
   for (const name of names) {
     if (name === 'origin.yaml' || sets.includes(name)) continue;
-    const what = statSync(join(folder, name)).isDirectory() ? 'a folder' : 'no GeoJSON';
+    const what = name.endsWith('/') ? 'a folder' : 'no GeoJSON';
     problems.add(
-      `${GEOMETRY_FOLDER}/${name}`,
+      `${GEOMETRY_FOLDER}/${name.replace(/\/$/, '')}`,
       1,
       `is ${what}; a set is one GeoJSON and its origin.yaml: convert it or remove it`,
     );
@@ -81,7 +78,13 @@ export function readGeometrySet(
   const file = `${GEOMETRY_FOLDER}/${wanted}`;
   const features =
     record && wanted !== undefined && sets.length === 1 && sets.includes(wanted)
-      ? readFeatures(join(root, file), file, { codes: record.codes, datum: boundary?.datum ?? null }, cities, problems)
+      ? readFeatures(
+          seeds.text(file) ?? '',
+          file,
+          { codes: record.codes, datum: boundary?.datum ?? null },
+          cities,
+          problems,
+        )
       : null;
   if (problems.count > before || !boundary || !features) return 'refused';
   return { boundary, features, file };
@@ -136,7 +139,7 @@ type Raw = Record<string, unknown>;
 const isRecord = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function readFeatures(
-  path: string,
+  text: string,
   file: string,
   { codes, datum }: Declared,
   cities: ReadonlyMap<string, Place>,
@@ -148,7 +151,7 @@ function readFeatures(
   };
   let raw: unknown;
   try {
-    raw = JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''));
+    raw = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
     return refuse(`is not JSON (${(error as Error).message}); export it again as GeoJSON in UTF-8`);
   }

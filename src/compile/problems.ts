@@ -26,7 +26,8 @@ export class Problems {
 
 /** ` (did you mean "lanzhou"?)` for the nearest known word, or nothing where none is near. */
 export function didYouMean(word: string, known: Iterable<string>): string {
-  const limit = Math.max(1, Math.floor(word.length / 3));
+  /* A word with no letter in common is no guess. */
+  const limit = Math.min(word.length - 1, Math.max(1, Math.floor(word.length / 3)));
   let best: string | null = null;
   let least = limit + 1;
   for (const candidate of known) {

@@ -1,10 +1,16 @@
 import * as v from 'valibot';
 import { DATUMS, REVIEW_STATUSES } from '../model/boundary.ts';
-import { ACCURACIES, PLACE_KINDS, SITE_TYPES } from '../model/atlas.ts';
+import { ROLE_IDS } from '../model/documents.ts';
+import { HUES } from '../model/hues.ts';
+import { ACCURACIES, NAME_ANCHORS, PLACE_KINDS, SITE_TYPES } from '../model/atlas.ts';
 
 const lngLat = v.nullable(v.tuple([v.number(), v.number()]));
 const maybe = v.nullable(v.string());
 const named = { id: v.string(), name: v.string(), english: v.string() };
+
+const pair = v.tuple([v.number(), v.number()]);
+const stand = v.tuple([v.picklist(NAME_ANCHORS), v.number(), v.number()]);
+const lettering = v.strictObject({ name: v.string(), english: v.string() });
 
 /** The shape of /data/atlas.json; its JSON Schema is published beside it. */
 export const publishedSchema = v.strictObject({
@@ -41,6 +47,7 @@ export const publishedSchema = v.strictObject({
       date: maybe,
       period: maybe,
       status: v.picklist(['final', 'draft', 'article']),
+      roles: v.array(v.strictObject({ role: v.picklist(ROLE_IDS), section: maybe, name: maybe, english: maybe })),
       clauses: v.array(v.string()),
     }),
   ),
@@ -53,6 +60,16 @@ export const publishedSchema = v.strictObject({
       parent: maybe,
       code: maybe,
       at: lngLat,
+      capital: v.optional(v.literal(true)),
+      hue: v.optional(v.picklist(HUES)),
+      stand: v.optional(
+        v.strictObject({
+          zh: v.optional(v.strictObject({ wide: v.optional(stand), narrow: v.optional(stand) })),
+          en: v.optional(v.strictObject({ wide: v.optional(stand), narrow: v.optional(stand) })),
+          badge: v.optional(v.strictObject({ wide: v.optional(pair), narrow: v.optional(pair) })),
+        }),
+      ),
+      lanes: v.optional(v.array(v.strictObject({ rail: lettering, road: lettering }))),
     }),
   ),
   sites: v.array(
@@ -71,6 +88,8 @@ export const publishedSchema = v.strictObject({
       ...named,
       section: v.string(),
       type: maybe,
+      aka: v.optional(v.string()),
+      at: v.optional(v.tuple([v.number(), v.number()])),
       ends: v.optional(
         v.array(v.strictObject({ name: v.string(), at: v.tuple([v.number(), v.number()]), basis: v.string() })),
       ),

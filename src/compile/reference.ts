@@ -10,7 +10,7 @@ import {
 import { citiesOf, landOf } from './clip.ts';
 import type { CityShapes } from './geometry.ts';
 import { didYouMean, type Problems } from './problems.ts';
-import { readSeed, type Path, type SeedFile } from './read.ts';
+import { readSeed, type Path, type SeedFile, type Seeds } from './read.ts';
 import { airportsSchema, checkSeed, linesSchema, waypointsSchema } from './schema.ts';
 
 const FOLDER = 'seeds/geography';
@@ -38,7 +38,7 @@ export interface ReferenceContext {
 }
 
 /** Reads seeds/geography, checks every waypoint against the boundaries and cuts every line to the province. */
-export function readReference(root: string, context: ReferenceContext, problems: Problems): ReferenceGeography {
+export function readReference(seeds: Seeds, context: ReferenceContext, problems: Problems): ReferenceGeography {
   const land = landOf(context.boundaries.topology);
   const where = whereabouts(context);
   const ids = new Map(
@@ -51,10 +51,10 @@ export function readReference(root: string, context: ReferenceContext, problems:
     else ids.set(id, `${file.name}:${line}`);
   };
 
-  const points = readWaypoints(root, context.places, where, problems);
+  const points = readWaypoints(seeds, context.places, where, problems);
   const used = new Set<string>();
   const lines = Object.entries(LINE_FILES).flatMap(([name, kind]) => {
-    const file = readSeed(root, `${FOLDER}/${name}.yaml`, problems);
+    const file = readSeed(seeds, `${FOLDER}/${name}.yaml`, problems);
     const records = checkSeed(linesSchema, file, problems) ?? [];
     return records.flatMap((record, i): ReferenceFeature[] => {
       if (!file) return [];
@@ -85,7 +85,7 @@ export function readReference(root: string, context: ReferenceContext, problems:
   for (const [id, line] of points.lines) {
     if (!used.has(id)) problems.add(points.file, line, `waypoint "${id}" is used by no line`);
   }
-  const airports = readAirports(root, context, where, claim, problems);
+  const airports = readAirports(seeds, context, where, claim, problems);
   const features = [...lines, ...airports];
   const rank = (one: ReferenceFeature): number => REFERENCE_KINDS.indexOf(one.properties.kind);
   return { type: 'FeatureCollection', features: features.sort((a, b) => rank(a) - rank(b)) };
@@ -100,9 +100,9 @@ function whereabouts({ places, boundaries }: ReferenceContext): Whereabouts {
 }
 
 /** Waypoints by id, the seats of prefectures among them, and the lines of those that some line must use. */
-function readWaypoints(root: string, places: readonly Place[], where: Whereabouts, problems: Problems) {
+function readWaypoints(seeds: Seeds, places: readonly Place[], where: Whereabouts, problems: Problems) {
   const name = `${FOLDER}/waypoints.yaml`;
-  const file = readSeed(root, name, problems);
+  const file = readSeed(seeds, name, problems);
   const at = new Map(places.flatMap((place) => (place.at ? [[place.id, [...place.at] as LngLat] as const] : [])));
   const lines = new Map<string, number>();
   for (const [i, one] of (checkSeed(waypointsSchema, file, problems) ?? []).entries()) {
@@ -131,13 +131,13 @@ function readWaypoints(root: string, places: readonly Place[], where: Whereabout
 }
 
 function readAirports(
-  root: string,
+  seeds: Seeds,
   { places, sites }: ReferenceContext,
   where: Whereabouts,
   claim: (file: SeedFile, index: number, id: string) => void,
   problems: Problems,
 ): ReferenceFeature[] {
-  const file = readSeed(root, `${FOLDER}/airports.yaml`, problems);
+  const file = readSeed(seeds, `${FOLDER}/airports.yaml`, problems);
   return (checkSeed(airportsSchema, file, problems) ?? []).flatMap((one, i): ReferenceFeature[] => {
     if (!file) return [];
     claim(file, i, one.id);

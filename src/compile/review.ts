@@ -1,13 +1,13 @@
 import { OWN_NUMBER, type BoundarySet, type Review } from '../model/boundary.ts';
 import type { Problems } from './problems.ts';
-import { readSeed } from './read.ts';
+import { readSeed, type Seeds } from './read.ts';
 import { checkSeed, reviewSchema } from './schema.ts';
 
 export const REVIEW_FILE = 'seeds/review.yaml';
 
 /** The review of this map; a status that its number or its boundaries do not bear out is refused. */
-export function readReview(root: string, boundary: BoundarySet | null, problems: Problems): Review | null {
-  const file = readSeed(root, REVIEW_FILE, problems);
+export function readReview(seeds: Seeds, boundary: BoundarySet | null, problems: Problems): Review | null {
+  const file = readSeed(seeds, REVIEW_FILE, problems);
   const read = checkSeed(reviewSchema, file, problems);
   if (!file || !read) return null;
   const { status, number = null, date = null, note = null, noteEnglish = null } = read;

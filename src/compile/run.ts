@@ -2,10 +2,11 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { compile } from './compile.ts';
 import { stale } from './freshness.ts';
+import { seedsIn } from './read.ts';
 
 /** `npm run data` writes data/; `npm run data:check` compiles again and fails where data/ differs. */
 const root = resolve(import.meta.dirname, '../..');
-const compiled = compile(root);
+const compiled = compile(seedsIn(root));
 if (!compiled.ok) {
   for (const line of compiled.problems) console.error(line);
   console.error(`${compiled.problems.length} problem(s); nothing was written`);

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { REVIEW_STATUSES } from '../model/boundary.ts';
-import { ACCURACIES, PLACE_KINDS, SITE_TYPES } from '../model/atlas.ts';
+import { ACCURACIES, NAME_ANCHORS, PLACE_KINDS, SITE_TYPES } from '../model/atlas.ts';
+import { ROLE_IDS } from '../model/documents.ts';
+import { HUES } from '../model/hues.ts';
 import { isNumeric, KINDS, PREDICATES, SUBJECT_KEYS, type Kind } from '../model/kinds.ts';
 import { didYouMean, type Problems } from './problems.ts';
 import type { SeedFile } from './read.ts';
@@ -21,6 +23,8 @@ export const placesSchema = v.array(
     parent: v.optional(id),
     code: v.optional(v.pipe(text, v.regex(/^62\d{4}$/, 'must be a six-digit code of Gansu, quoted'))),
     at: v.optional(lngLat),
+    capital: v.optional(v.literal(true, 'is true or left out')),
+    hue: v.optional(v.picklist(HUES)),
   }),
 );
 
@@ -38,8 +42,12 @@ export const sitesSchema = v.array(
 
 export const subjectsSchema = v.array(
   v.strictObject({
-    ...named,
+    id,
+    name: v.optional(text),
+    english: v.optional(text),
     type: v.optional(text),
+    aka: v.optional(id),
+    at: v.optional(lngLat),
     ends: v.optional(v.array(v.strictObject({ name: text, at: lngLat, basis: text }))),
   }),
 );
@@ -64,6 +72,8 @@ export const originsSchema = v.array(
 );
 export const englishSchema = v.record(text, text);
 
+const role = v.picklist(ROLE_IDS);
+
 export const originSchema = v.strictObject({
   ...named,
   short: text,
@@ -74,6 +84,14 @@ export const originSchema = v.strictObject({
   date: v.optional(day),
   period: v.optional(text),
   status: v.picklist(['final', 'draft', 'article']),
+  roles: v.optional(
+    v.array(
+      v.union([
+        role,
+        v.strictObject({ role, section: v.optional(text), name: v.optional(text), english: v.optional(text) }),
+      ]),
+    ),
+  ),
   source: text,
 });
 
@@ -128,6 +146,15 @@ export const linesSchema = v.array(
     building: v.optional(v.literal(true, 'is true or left out')),
     through: v.pipe(v.array(v.union([id, lngLat])), v.minLength(2, 'needs at least two points')),
   }),
+);
+const lettering = v.strictObject({ name: text, english: text });
+export const lanesSchema = v.array(v.strictObject({ of: id, rail: lettering, road: lettering }));
+
+const stand = v.tuple([v.picklist(NAME_ANCHORS), v.number('must be a number'), v.number('must be a number')]);
+const widths = <S extends v.GenericSchema>(schema: S) =>
+  v.optional(v.strictObject({ wide: v.optional(schema), narrow: v.optional(schema) }));
+export const standsSchema = v.array(
+  v.strictObject({ of: id, zh: widths(stand), en: widths(stand), badge: widths(lngLat) }),
 );
 export const airportsSchema = v.array(
   v.strictObject({ ...geography, at: v.optional(lngLat), in: v.optional(id), site: v.optional(id) }),

@@ -1,7 +1,8 @@
 import type * as v from 'valibot';
 import type { AtlasFile, Dictionary, Group, Named, Origin, Place, Site, Subject } from '../model/atlas.ts';
+import { HUES } from '../model/hues.ts';
 import { didYouMean, type Problems } from './problems.ts';
-import { readSeed, type SeedFile } from './read.ts';
+import { readSeed, type SeedFile, type Seeds } from './read.ts';
 import {
   checkSeed,
   englishSchema,
@@ -29,8 +30,8 @@ export type Vocabulary = Omit<AtlasFile, 'documents' | 'conflicts' | 'boundary' 
 };
 
 /** Reads the whole vocabulary; ids are unique across all files, every reference resolves. */
-export function readVocabulary(root: string, problems: Problems): Vocabulary | null {
-  const seed = (name: string): SeedFile | null => readSeed(root, `seeds/vocabulary/${name}.yaml`, problems);
+export function readVocabulary(seeds: Seeds, problems: Problems): Vocabulary | null {
+  const seed = (name: string): SeedFile | null => readSeed(seeds, `seeds/vocabulary/${name}.yaml`, problems);
   const files = { places: seed('places'), sites: seed('sites'), english: seed('english') };
   const placesIn = checkSeed(placesSchema, files.places, problems);
   const sitesIn = checkSeed(sitesSchema, files.sites, problems);
@@ -49,17 +50,11 @@ export function readVocabulary(root: string, problems: Problems): Vocabulary | n
   if (sitesIn && files.sites) claim(sitesIn, files.sites);
   for (const [name, section] of Object.entries(SUBJECT_FILES)) {
     const file = seed(name);
-    const records = checkSeed(subjectsSchema, file, problems);
-    if (!records || !file) continue;
+    const read = checkSeed(subjectsSchema, file, problems);
+    if (!read || !file) continue;
+    const records = read.flatMap((record, i) => toSubject(record, section, placesIn ?? [], file, i, problems));
     claim(records, file);
-    subjects.push(
-      ...records.map(({ ends, ...record }) => ({
-        ...record,
-        section,
-        type: record.type ?? null,
-        ...(ends ? { ends } : {}),
-      })),
-    );
+    subjects.push(...records);
   }
   const originsFile = seed('origins');
   const originsIn = checkSeed(originsSchema, originsFile, problems);
@@ -75,6 +70,43 @@ export function readVocabulary(root: string, problems: Problems): Vocabulary | n
   const groups = groupsIn.flatMap((record, i) => toGroup(record, subjects, groupsFile, i, problems));
   const origins = originsIn.map((record, i) => toOrigin(record, originsIn, originsFile, i, problems));
   return { places, sites, subjects, groups, origins, english };
+}
+
+/** A subject with its names; one that is a place bears the place's. */
+function toSubject(
+  { id, name, english, type, aka, at, ends }: v.InferOutput<typeof subjectsSchema>[number],
+  section: Subject['section'],
+  places: readonly Named[],
+  file: SeedFile,
+  index: number,
+  problems: Problems,
+): Subject[] {
+  const refuse = (reason: string, key?: string): void =>
+    problems.add(file.name, file.lineOf(key === undefined ? [index] : [index, key]), reason);
+  const place = places.find((one) => one.id === aka);
+  if (aka !== undefined && !place) {
+    const hint = didYouMean(
+      aka,
+      places.map((one) => one.id),
+    );
+    refuse(`place "${aka}" is not in the vocabulary${hint}`, 'aka');
+  }
+  if (aka !== undefined && (name !== undefined || english !== undefined))
+    refuse(`"${id}" is the place "${aka}" and bears its names; drop name and english`);
+  const names = place ?? { name, english };
+  if (aka === undefined && names.name === undefined) refuse('key "name" is missing');
+  if (aka === undefined && names.english === undefined) refuse('key "english" is missing');
+  if (section === 'peer' && at === undefined)
+    refuse(`peer "${id}" needs "at", the seat of its government [lng, lat], for its bearing`);
+  if (names.name === undefined || names.english === undefined) return [];
+  return [
+    {
+      ...{ id, name: names.name, english: names.english, section, type: type ?? null },
+      ...(aka === undefined ? {} : { aka }),
+      ...(at === undefined ? {} : { at }),
+      ...(ends ? { ends } : {}),
+    },
+  ];
 }
 
 function toGroup(
@@ -132,6 +164,8 @@ function toPlace(record: v.InferOutput<typeof placesSchema>[number]): Place {
     parent: record.parent ?? null,
     code: record.code ?? null,
     at: record.at ?? null,
+    ...(record.capital ? { capital: record.capital } : {}),
+    ...(record.hue ? { hue: record.hue } : {}),
   };
 }
 
@@ -157,6 +191,14 @@ function checkPlaces(places: readonly Place[], file: SeedFile, problems: Problem
       const hint = didYouMean(place.parent, known);
       problems.add(file.name, file.lineOf([i, 'parent']), `place "${place.parent}" is not in the vocabulary${hint}`);
     }
+    if (place.kind === 'city' && place.parent)
+      problems.add(
+        file.name,
+        file.lineOf([i, 'parent']),
+        `city "${place.id}" gets its zone from the plan with the role zones; drop its parent`,
+      );
+    if (place.kind === 'zone' && !place.hue)
+      problems.add(file.name, file.lineOf([i]), `zone "${place.id}" needs a hue, one of ${HUES.join(', ')}`);
     if (place.kind === 'city' && !place.code) {
       problems.add(file.name, file.lineOf([i]), `city "${place.id}" needs its six-digit division code`);
     }

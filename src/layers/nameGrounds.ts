@@ -37,10 +37,10 @@ export function citiesUnder(
     atlas.places.flatMap((place): [string, Set<string>][] => {
       if (place.kind !== 'city' || place.at === null) return [];
       const [lng, lat] = place.at;
-      const size = seatSize(place.id, language, narrow) * (place.id === 'lanzhou' ? CAPITAL : 1);
+      const size = seatSize(place, language, narrow) * (place.capital ? CAPITAL : 1);
       const em = EM[narrow ? 'narrow' : 'wide'] * size;
       const down = em * Math.cos((lat * Math.PI) / 180);
-      const [west, north, east, south] = boxOf(shortNameOf(place, language), seatLabel(place.id, language, narrow));
+      const [west, north, east, south] = boxOf(shortNameOf(place, language), seatLabel(place, language, narrow));
       const under = new Set<string>();
       for (let i = 0; i <= 8; i++) {
         for (let j = 0; j <= 2; j++) {

@@ -11,26 +11,26 @@ export function seatFeatures(atlas: Atlas): Feature[] {
   return atlas.places.flatMap((place): Feature[] => {
     if (place.at === null) return [];
     const { id, kind, short, shortEnglish } = place;
-    const properties = { id, kind, capital: id === 'lanzhou', zh: short, en: shortEnglish, ...standsOf(place) };
+    const properties = { id, kind, capital: place.capital ?? false, zh: short, en: shortEnglish, ...standsOf(place) };
     return [{ type: 'Feature', geometry: { type: 'Point', coordinates: [...place.at] }, properties }];
   });
 }
 
-function standsOf({ id }: Place): Record<string, unknown> {
+function standsOf(place: Place): Record<string, unknown> {
   return Object.fromEntries(
     ([true, false] as const).flatMap((narrow) => {
       const width = narrow ? 'narrow' : 'wide';
-      const [x, y] = seatBadge(id, narrow);
+      const [x, y] = seatBadge(place, narrow);
       return [
         [`badge-${width}`, [x * NAME, y * NAME]],
         [`figure-${width}`, [(x * NAME) / FIGURE, (y * NAME) / FIGURE]],
         ...LANGUAGES.flatMap((language) => {
-          const at = seatLabel(id, language, narrow);
-          const aside = seatLabelAside(id, language, narrow);
+          const at = seatLabel(place, language, narrow);
+          const aside = seatLabelAside(place, language, narrow);
           return [
             [`anchor-${width}-${language}`, at.anchor],
             [`offset-${width}-${language}`, [at.dx, at.dy]],
-            [`size-${width}-${language}`, seatSize(id, language, narrow)],
+            [`size-${width}-${language}`, seatSize(place, language, narrow)],
             [`aside-${width}-${language}`, [aside.dx, aside.dy]],
           ];
         }),

@@ -1,5 +1,6 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { ZONE_IDS, type Theme } from '../theme/theme.ts';
+import { HUES, type Hue } from '../model/hues.ts';
+import type { Theme } from '../theme/theme.ts';
 import { nameInLanguage, scaled, type LayerModule } from './layer.ts';
 import { BARE, SHEET } from './nameGrounds.ts';
 import { LINE, MOST_EMS } from './seatLabels.ts';
@@ -34,13 +35,13 @@ const FADED = 6.85;
 
 /** A value by what lies under a name (feature state `ground`); where nothing is known, as where colours meet. */
 function byGround<T extends string | number>(
-  on: (zone: (typeof ZONE_IDS)[number]) => T,
-  hatch: (zone: (typeof ZONE_IDS)[number]) => T,
+  on: (zone: Hue) => T,
+  hatch: (zone: Hue) => T,
   bare: T,
   sheet: T,
   mixed: T,
 ): ExpressionSpecification {
-  const pairs = ZONE_IDS.flatMap((zone) => [zone, on(zone), `hatch-${zone}`, hatch(zone)]);
+  const pairs = HUES.flatMap((zone) => [zone, on(zone), `hatch-${zone}`, hatch(zone)]);
   const ground: ExpressionSpecification = ['coalesce', ['feature-state', 'ground'], ''];
   return ['match', ground, ...pairs, BARE, bare, SHEET, sheet, mixed] as unknown as ExpressionSpecification;
 }

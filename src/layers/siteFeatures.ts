@@ -39,7 +39,7 @@ export function siteFeatures(atlas: Atlas): Feature[] {
     if (site.at === null) return [];
     const [dx, dy] = spread(site, site.at, stacked);
     const { id, type, name, english, accuracy } = site;
-    const early = isEarly(site);
+    const early = isEarly(atlas, site);
     /* Beside the icon, in ems of the label. */
     const label = [(dx + 14) / LABEL, dy / LABEL];
     const properties = {

@@ -1,5 +1,5 @@
 import { HUB_TYPES } from '../model/profile.ts';
-import { SITE_TYPES, type Site, type SiteType } from '../model/atlas.ts';
+import { SITE_TYPES, type Atlas, type Site, type SiteType } from '../model/atlas.ts';
 import {
   nameInLanguage,
   scaled,
@@ -16,8 +16,8 @@ export const CLOSE = 7.4;
 export const LABEL = 11;
 
 /** Whether a site is drawn on the map of the whole province. */
-export function isEarly(site: Site): boolean {
-  return site.accuracy === 'site' && site.place !== 'lanzhou-new-area';
+export function isEarly(atlas: Atlas, site: Site): boolean {
+  return site.accuracy === 'site' && atlas.placeById.get(site.place ?? '')?.kind !== 'new-area';
 }
 
 /** Where goods get in and out, and where industry lands: two switches, one drawing. */
@@ -35,7 +35,7 @@ function siteLayer(id: 'parks' | 'hubs', takes: (type: SiteType) => boolean): La
         takes(site.type) &&
         site.at !== null &&
         (asked?.has(site.id) ?? true) &&
-        (close || isEarly(site) || (listed !== null && !counted)),
+        (close || isEarly(atlas, site) || (listed !== null && !counted)),
     );
     return SITE_TYPES.filter((type) => sites.some((site) => site.type === type));
   };

@@ -44,7 +44,7 @@ export function changingSources(
   /* Before the facts nobody asks for anything, and some thousand arcs need not be cut into tiles to learn that. */
   const stand = whole ? framed(atlas) : [];
   const arcs: FeatureCollection = { type: 'FeatureCollection', features: arcFeatures(atlas, stand) };
-  const shown = whole ? atlas : { ...atlas, sites: atlas.sites.filter(isEarly) };
+  const shown = whole ? atlas : { ...atlas, sites: atlas.sites.filter((site) => isEarly(atlas, site)) };
   return {
     origins: { type: 'FeatureCollection', features: originFeatures(atlas, stand) },
     arcs,

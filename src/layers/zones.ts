@@ -1,14 +1,17 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Basemap } from '../model/basemap.ts';
-import { divisionsOf, likestZone } from '../model/layouts.ts';
+
+import { HUES } from '../model/hues.ts';
+import { divisionsOf, likestHue } from '../model/layouts.ts';
 import { nameOf, shortNameOf } from '../model/names.ts';
-import { ZONE_IDS, type Theme } from '../theme/theme.ts';
+import { zonesOf } from '../model/place.ts';
+import type { Theme } from '../theme/theme.ts';
 import { OVER_BASE } from './basemap.ts';
 import { hueOf, type LayerModule } from './layer.ts';
 
 /**
- * The province's cities in the colours of the division on show: the four transfer zones of 2025, the belts of 2021, or the areas of
- * the internet plan, each in the colour of the zone it shares most cities with. A city that the plan puts nowhere stays bare.
+ * The province's cities in the colours of the division on show: the transfer zones, the belts, or the areas of the internet plan,
+ * each in the colour of the zone it shares most cities with. A city that the plan puts nowhere stays bare.
  */
 export const zones: LayerModule = {
   id: 'zones',
@@ -37,7 +40,7 @@ export const zones: LayerModule = {
       type: 'fill',
       source: 'cities',
       paint: {
-        'fill-pattern': ['concat', 'hatch-', ['case', ['==', hueOf(), ''], 'lanbai', hueOf()]],
+        'fill-pattern': ['concat', 'hatch-', ['case', ['==', hueOf(), ''], HUES[0], hueOf()]],
         'fill-opacity': [
           'case',
           ['all', ['global-state', 'focus'], ['==', ['feature-state', 'tier'], 'cultivate']],
@@ -64,15 +67,13 @@ export const zones: LayerModule = {
     if (scheme !== 'zones') {
       return divisionsOf(atlas, scheme).map((layout) => ({
         label: nameOf(layout, language),
-        mark: { kind: 'zone' as const, zone: likestZone(atlas, layout.id) ?? '' },
+        mark: { kind: 'zone' as const, zone: likestHue(atlas, layout.id) ?? '' },
       }));
     }
-    return ZONE_IDS.flatMap((id) => {
-      const place = atlas.placeById.get(id);
-      if (!place) return [];
+    return zonesOf(atlas).map((place) => {
       const short = shortNameOf(place, language);
       const detail = nameOf(place, language).replace(short, '').trim();
-      return [{ label: short, detail, mark: { kind: 'zone' as const, zone: id } }];
+      return { label: short, detail, mark: { kind: 'zone' as const, zone: place.hue ?? '' } };
     });
   },
 };
@@ -90,7 +91,7 @@ const TIERS = ['key', 'cultivate', 'none'] as const;
 
 /** What a city wore before the last change, while the map eases over: the hatch as its pale side. */
 function colourBefore(theme: Theme): ExpressionSpecification {
-  const pairs = (of: 'fill' | 'pale') => ZONE_IDS.flatMap((id) => [id, theme.zone[id][of]]) as [string, string];
+  const pairs = (of: 'fill' | 'pale') => HUES.flatMap((id) => [id, theme.zone[id][of]]) as [string, string];
   const hue = (of: 'fill' | 'pale') =>
     ['match', hueOf('id', 'huesBefore'), ...pairs(of), theme.land] as ExpressionSpecification;
   const tier: ExpressionSpecification = ['coalesce', ['feature-state', 'tierBefore'], ''];
@@ -104,7 +105,7 @@ function colourBefore(theme: Theme): ExpressionSpecification {
 
 /** The colour of a city by the state `hues`; under `focus` only a solid tier keeps it. */
 function colourOf(theme: Theme): ExpressionSpecification {
-  const pairs = ZONE_IDS.flatMap((id) => [id, theme.zone[id].fill]) as [string, string, ...string[]];
+  const pairs = HUES.flatMap((id) => [id, theme.zone[id].fill]) as [string, string, ...string[]];
   const hue = ['match', hueOf(), ...pairs, theme.land] as ExpressionSpecification;
   const bare = ['all', ['global-state', 'focus'], ['!=', ['feature-state', 'tier'], 'key']] as ExpressionSpecification;
   return ['case', bare, theme.land, hue] as ExpressionSpecification;

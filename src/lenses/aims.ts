@@ -1,24 +1,24 @@
 import { geoBounds } from 'd3';
 import type { Atlas } from '../model/atlas.ts';
 import type { MapGeometry } from '../model/geometry.ts';
-import { NEW_AREA } from '../model/newAreaPlan.ts';
+import { newAreaOf } from '../model/place.ts';
 import type { Id } from '../model/view.ts';
 import { WHOLE_PROVINCE, type Aim } from './lens.ts';
 
 /** How near the camera goes to the New Area, and to a site; MapLibre's zooms. */
-const NEW_AREA_ZOOM = 9.2;
-const SITE_ZOOM = 10.2;
+const ZOOM_TO_NEW_AREA = 9.2;
+const ZOOM_TO_SITE = 10.2;
 
 /** Over Lanzhou New Area. */
 export function atNewArea(atlas: Atlas): Aim {
-  const seat = atlas.placeById.get(NEW_AREA)?.at;
-  return seat ? { kind: 'point', key: NEW_AREA, at: seat, zoom: NEW_AREA_ZOOM } : WHOLE_PROVINCE;
+  const newArea = newAreaOf(atlas);
+  return newArea?.at ? { kind: 'point', key: newArea.id, at: newArea.at, zoom: ZOOM_TO_NEW_AREA } : WHOLE_PROVINCE;
 }
 
 /** A chosen site and the New Area with its parts are flown to; all else shows the province. */
 export function atChosen(atlas: Atlas, id: Id | null): Aim {
   const site = id === null ? undefined : atlas.siteById.get(id);
-  if (site?.at) return { kind: 'point', key: site.id, at: site.at, zoom: SITE_ZOOM };
+  if (site?.at) return { kind: 'point', key: site.id, at: site.at, zoom: ZOOM_TO_SITE };
   const kind = id === null ? undefined : atlas.placeById.get(id)?.kind;
   return kind && ['new-area', 'core', 'area', 'group'].includes(kind) ? atNewArea(atlas) : WHOLE_PROVINCE;
 }

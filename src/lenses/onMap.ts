@@ -2,8 +2,7 @@ import { group } from 'd3';
 import type { MapState, Tier } from '../layers/style.ts';
 import type { Atlas, Site } from '../model/atlas.ts';
 import { huesOf } from '../model/layouts.ts';
-import { NEW_AREA } from '../model/newAreaPlan.ts';
-import { cityOf } from '../model/place.ts';
+import { cityOf, newAreaOf } from '../model/place.ts';
 import { REFERENCE_SWITCHES, SITE_SWITCHES, type Ask, type Frame, type Id, type Switch } from '../model/view.ts';
 import type { MapAsk } from './lens.ts';
 import { lensOf } from './lenses.ts';
@@ -37,7 +36,7 @@ export function onMap(atlas: Atlas, ask: Ask, answer: unknown, frame: Frame, { s
       scheme,
       hues: huesOf(atlas, scheme),
       focus: tiers !== null,
-      newArea: tiers === null || ask.lens === 'structure' ? 'key' : (tiers[NEW_AREA] ?? 'none'),
+      newArea: tiers === null || ask.lens === 'structure' ? 'key' : (tiers[newAreaOf(atlas)?.id ?? ''] ?? 'none'),
       counts: listed && !asked.spread ? countedAtSeats(atlas, listed) : null,
       origins: origins !== null,
       origin: origins?.origin ?? null,
@@ -75,10 +74,11 @@ export function referenceShown(ask: Ask, { switches }: Frame): readonly Referenc
  * the wrong city or give way to a name, a count does neither.
  */
 function countedAtSeats(atlas: Atlas, sites: readonly Site[]): Record<Id, readonly Id[]> {
+  const newArea = newAreaOf(atlas)?.id;
   const seats = new Map<Id, Id | undefined>();
   const seatOf = (place: Id): Id | undefined => {
-    const inNewArea = place === NEW_AREA || atlas.placeById.get(place)?.parent === NEW_AREA;
-    if (!seats.has(place)) seats.set(place, inNewArea ? NEW_AREA : cityOf(atlas, place)?.id);
+    const inNewArea = newArea !== undefined && (place === newArea || atlas.placeById.get(place)?.parent === newArea);
+    if (!seats.has(place)) seats.set(place, inNewArea ? newArea : cityOf(atlas, place)?.id);
     return seats.get(place);
   };
   const placed = sites.flatMap(({ id, at, place }) => {

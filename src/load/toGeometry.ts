@@ -8,7 +8,7 @@ import type {
 import type { MapGeometry, ZoneFeature } from '../model/geometry.ts';
 import type { Atlas } from '../model/atlas.ts';
 import { NO_REFERENCE, type ReferenceGeography } from '../model/reference.ts';
-import { zoneOf } from '../model/place.ts';
+import { zoneOf, zonesOf } from '../model/place.ts';
 
 export type CityTopology = Topology<{ cities: GeometryCollection<{ id: string; code: string }> }>;
 type Shape = (TopoPolygon | TopoMultiPolygon) & { properties: { id: string } };
@@ -22,16 +22,14 @@ export function toGeometry(
   const { cities } = topology.objects;
   const shapes = cities.geometries as Shape[];
   const zone = (shape: unknown): string | undefined => zoneOf(atlas, (shape as Shape).properties.id)?.id;
-  const zones = atlas.places
-    .filter((place) => place.kind === 'zone')
-    .map((place): ZoneFeature => ({
-      type: 'Feature',
-      properties: { id: place.id },
-      geometry: merge(
-        topology,
-        shapes.filter((shape) => zone(shape) === place.id),
-      ),
-    }));
+  const zones = zonesOf(atlas).map((place): ZoneFeature => ({
+    type: 'Feature',
+    properties: { id: place.id },
+    geometry: merge(
+      topology,
+      shapes.filter((shape) => zone(shape) === place.id),
+    ),
+  }));
   const idOf = (shape: unknown): string => (shape as Shape).properties.id;
   const borders = neighbors(shapes).flatMap((near, i) =>
     near

@@ -1,6 +1,7 @@
 import { SITE_TYPES, type SiteType } from '../model/atlas.ts';
 import { ICON_STROKE, NEW_AREA_ICON, PLANE, SITE_ICONS } from '../theme/siteIcons.ts';
-import { ZONE_IDS, type Theme, type ZoneColours } from '../theme/theme.ts';
+import { HUES } from '../model/hues.ts';
+import type { Theme, ZoneColours } from '../theme/theme.ts';
 
 /** What takes images under their names: a map for the first time, or one that replaces what it has. */
 export interface ImageRack {
@@ -22,7 +23,7 @@ export function addImages(map: ImageRack, theme: Theme, pixelRatio: number): voi
       );
     }
   }
-  for (const zone of ZONE_IDS) {
+  for (const zone of HUES) {
     map.addImage(`hatch-${zone}`, hatch(theme.zone[zone], pixelRatio), { pixelRatio });
   }
   map.addImage(

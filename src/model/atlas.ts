@@ -1,5 +1,7 @@
 import type { BoundarySet, Review } from './boundary.ts';
+import type { Role } from './documents.ts';
 import type { Fact } from './fact.ts';
+import type { Hue } from './hues.ts';
 
 export const LANGUAGES = ['zh', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -39,17 +41,55 @@ export interface Named {
   readonly english: string;
 }
 
+/** The parts of a name that can touch its seat, as in the style specification. */
+export const NAME_ANCHORS = [
+  'left',
+  'right',
+  'top',
+  'bottom',
+  'top-left',
+  'top-right',
+  'bottom-left',
+  'bottom-right',
+] as const;
+export type NameAnchor = (typeof NAME_ANCHORS)[number];
+
+/** Where a name touches its seat and how far off it stands, in ems of its own size, x to the right, y down. */
+export type Stand = readonly [anchor: NameAnchor, dx: number, dy: number];
+
+/** What differs between a map of the whole province and one less than some 600 CSS pixels wide. */
+export interface ByWidth<T> {
+  readonly wide?: T | undefined;
+  readonly narrow?: T | undefined;
+}
+
+/** Where a seat's name stands by language, and its badge in ems of a city's name; what is not given is left to the drawing. */
+export type SeatStand = { readonly [L in Language]?: ByWidth<Stand> | undefined } & {
+  readonly badge?: ByWidth<readonly [dx: number, dy: number]> | undefined;
+};
+
+/** Words that are drawn, in both languages. */
+export type Lettering = Pick<Named, 'name' | 'english'>;
+
 export interface Place extends Named {
   readonly kind: PlaceKind;
   /** Chinese and English short names for the map, where the full name is too long. */
   readonly short: string;
   readonly shortEnglish: string;
-  /** The place it belongs to: a city to its zone, a zone to the province, Lanzhou New Area to 兰白. */
+  /** The place it belongs to: a city to its zone, a zone in force to the province, Lanzhou New Area to its city. */
   readonly parent: string | null;
   /** Six-digit division code of a prefecture. */
   readonly code: string | null;
   /** Where its label and marker stand. */
   readonly at: LngLat | null;
+  /** Whether it is the capital of the province. */
+  readonly capital?: true | undefined;
+  /** The colour of a zone. */
+  readonly hue?: Hue | undefined;
+  /** Where its name and badge stand off its mark. */
+  readonly stand?: SeatStand | undefined;
+  /** What runs between the rows of a new area's plan, in their order; public geography, in no document. */
+  readonly lanes?: readonly { readonly rail: Lettering; readonly road: Lettering }[] | undefined;
 }
 
 export interface Site extends Named {
@@ -67,6 +107,10 @@ export interface Site extends Named {
 export interface Subject extends Named {
   readonly section: 'chain' | 'future' | 'cooperation' | 'layout' | 'sector' | 'route' | 'project' | 'peer';
   readonly type: string | null;
+  /** The place that a layout is: 兰白区域特色产业承接区 is laid out by a clause, and is a zone. */
+  readonly aka?: string | undefined;
+  /** Where a peer's seat of government stands, only for the bearing from Gansu's. */
+  readonly at?: LngLat | undefined;
   /** Where a route comes from or goes to outside Gansu; only for the bearing, absent where it has no one direction. */
   readonly ends?: readonly RouteEnd[] | undefined;
 }
@@ -89,8 +133,19 @@ export interface DocumentRecord extends Named {
   /** The years a plan covers, as it states them. */
   readonly period: string | null;
   readonly status: 'final' | 'draft' | 'article';
+  readonly roles: readonly DocumentRole[];
   /** Clauses in the order of the document. */
   readonly clauses: readonly string[];
+}
+
+/** What a document is to the atlas. */
+export interface DocumentRole {
+  readonly role: Role;
+  /** The clause it plays the role by, with its boxes and what stands under its heading; null for the whole document. */
+  readonly section: string | null;
+  /** What the division it draws is called; null for a role that draws none. */
+  readonly name: string | null;
+  readonly english: string | null;
 }
 
 /** An industry as people look for it: a chain, a future field, or another group; and which terms count under it. */
@@ -149,6 +204,8 @@ export interface Atlas extends AtlasFile {
   readonly groupById: ReadonlyMap<string, Group>;
   readonly originById: ReadonlyMap<string, Origin>;
   readonly peerById: ReadonlyMap<string, Subject>;
+  /** The document in force for each role that one has; asked by `documentOf`. */
+  readonly plans: ReadonlyMap<Role, DocumentRecord>;
   readonly documentById: ReadonlyMap<string, DocumentRecord>;
   readonly factById: ReadonlyMap<string, Fact>;
   readonly factsAbout: ReadonlyMap<string, readonly Fact[]>;

@@ -1,5 +1,6 @@
 import { group, index } from 'd3';
 import type { Atlas, AtlasFile, Dictionary } from './atlas.ts';
+import { plansOf } from './documents.ts';
 import type { Fact } from './fact.ts';
 
 /** Joins the published files to one frozen atlas with the indexes its questions need. Facts and their English may come later: without them it answers who and where, not what. */
@@ -31,6 +32,7 @@ export function buildAtlas(file: AtlasFile, facts: readonly Fact[] = [], english
       subjects.filter((subject) => subject.section === 'peer'),
       (subject) => subject.id,
     ),
+    plans: plansOf(file),
     documentById: index(documents, (document) => document.id),
     factById: index(facts, (fact) => fact.id),
     factsAbout: group(facts, (fact) => fact.subjectId),

@@ -1,20 +1,17 @@
 import type { Atlas } from './atlas.ts';
+import { factsOf } from './documents.ts';
 import type { Fact } from './fact.ts';
 import { pairsOf, type Pair } from './pairs.ts';
-
-const PLAN = 'action-plan-2025';
+import { provinceOf } from './place.ts';
 
 /** What each chain is to reach by its first and by its last year, in the order of the plan. */
 export function chainGoals(atlas: Atlas): Pair[] {
-  const goals = atlas.facts.filter(
-    (fact) => fact.document === PLAN && fact.kind === 'chain' && fact.predicate === 'goal',
-  );
+  const goals = factsOf(atlas, 'chains').filter((fact) => fact.kind === 'chain' && fact.predicate === 'goal');
   return pairsOf(goals, (fact) => fact.subjectId);
 }
 
-/** What the whole province is to reach by the same plan: its general goals, in the order of the clause. */
+/** What the whole province is to reach: the general goals of the plan in force, in the order of the clause. */
 export function provinceGoals(atlas: Atlas): Fact[] {
-  return atlas.facts.filter(
-    (fact) => fact.document === PLAN && fact.kind === 'figure' && fact.subjectId === 'gansu' && fact.clause === '一',
-  );
+  const province = provinceOf(atlas)?.id;
+  return factsOf(atlas, 'goals').filter((fact) => fact.kind === 'figure' && fact.subjectId === province);
 }

@@ -11,6 +11,11 @@ function numberOf(chinese: string): number {
   return (tens === '0' ? 0 : digit(tens, 1) * 10) + digit(ones, 0);
 }
 
+/** Whether a clause is a box of its section, or an item of one, and not the section's running text. */
+export function isBox(clause: string): boolean {
+  return clause.includes('专栏');
+}
+
 /**
  * A clause as a reader of a language can find it: the document's own number in Chinese; in English the same number spelt for the eye
  * (三(五) → III(5), 二(一) 专栏1 → II(1) Box 1, 第三章 第二节(一) → Ch. 3 Sec. 2(1)), and for a heading its English in the vocabulary.

@@ -2,6 +2,7 @@ import type { Atlas, Group, Place, Site } from './atlas.ts';
 import type { Fact } from './fact.ts';
 import { groupsOf } from './groups.ts';
 import { matcherOf, type MatchedFact } from './industry.ts';
+import { zonesOf } from './place.ts';
 import { HUB_TYPES } from './profile.ts';
 import { answersFor } from './seat.ts';
 import type { SiteMatch } from './whoWants.ts';
@@ -46,7 +47,8 @@ export interface Comparison {
 
 /** Zones, cities and the New Area that can stand side by side, in the order of the vocabulary. */
 export function comparable(atlas: Atlas): Place[] {
-  return atlas.places.filter(({ kind }) => kind === 'zone' || kind === 'city' || kind === 'new-area');
+  const zones = zonesOf(atlas);
+  return atlas.places.filter((place) => zones.includes(place) || place.kind === 'city' || place.kind === 'new-area');
 }
 
 /** Two to four places side by side, group by group. A zone answers for all in it, the New Area for its parts, Lanzhou not for the New Area. */

@@ -1,20 +1,30 @@
 import { group } from 'd3';
-import type { Atlas, DocumentRecord, Place, Subject } from './atlas.ts';
+import type { Atlas, DocumentRecord, Language, Place, Subject } from './atlas.ts';
+import { documentOf, hasRole, roleOf } from './documents.ts';
+import { nameOf } from './names.ts';
 import type { Fact } from './fact.ts';
-import { cityOf, zoneOf } from './place.ts';
+import type { Hue } from './hues.ts';
+import { cityOf, hueAt, zoneOf } from './place.ts';
 
-/** The ways in which the plans divide the province among its cities, newest first: the plan, and the layouts it divides by. */
-export const SCHEMES = [
-  { id: 'zones', document: 'action-plan-2025' },
-  { id: 'belts', document: 'manufacturing-plan-2021' },
-  { id: 'internet', document: 'industrial-internet-plan-2021' },
-] as const;
-export type SchemeId = (typeof SCHEMES)[number]['id'];
+/** The ways in which the plans divide the province among its cities, each the role of the plan that does. */
+export const SCHEMES = ['zones', 'belts', 'internet'] as const;
+export type SchemeId = (typeof SCHEMES)[number];
 
-/** The document that a scheme comes from. */
+/** The document that a scheme comes from: the one in force for it. */
 export function planOf(atlas: Atlas, scheme: SchemeId): DocumentRecord | null {
-  const plan = SCHEMES.find((one) => one.id === scheme);
-  return (plan && atlas.documentById.get(plan.document)) ?? null;
+  return documentOf(atlas, scheme);
+}
+
+/** What a scheme is called, as the record of its plan says. */
+export function schemeName(atlas: Atlas, scheme: SchemeId, language: Language): string {
+  const role = roleOf(atlas, scheme);
+  return role ? nameOf(role, language) : '';
+}
+
+/** The scheme that a document draws; null for a document that draws none. */
+export function schemeOf(atlas: Atlas, document: string | null): SchemeId | null {
+  const record = atlas.documentById.get(document ?? '');
+  return SCHEMES.find((scheme) => hasRole(record, scheme)) ?? null;
 }
 
 /** A city as a member of a layout, with the facts that say so. */
@@ -31,12 +41,13 @@ export function layoutsOf(atlas: Atlas, document: string): Subject[] {
   return [...atlas.layoutById.values()].filter((layout) => named.has(layout.id));
 }
 
-/** The layouts by which a scheme divides the cities: belts of 2021, areas of the internet plan; none for the zones of 2025, which are places. */
+/** The type of layout by which a scheme divides the cities; the zones are places. */
+const DIVIDED_BY: Readonly<Record<Exclude<SchemeId, 'zones'>, string>> = { belts: 'belt', internet: 'area' };
+
+/** The layouts by which a scheme divides the cities: belts, or areas of the internet plan; none for the zones, which are places. */
 export function divisionsOf(atlas: Atlas, scheme: SchemeId): Subject[] {
-  if (scheme === 'belts') return layoutsOf(atlas, 'manufacturing-plan-2021').filter((layout) => layout.type === 'belt');
-  if (scheme === 'internet')
-    return layoutsOf(atlas, 'industrial-internet-plan-2021').filter((layout) => layout.type === 'area');
-  return [];
+  if (scheme === 'zones') return [];
+  return layoutsOf(atlas, planOf(atlas, scheme)?.id ?? '').filter((layout) => layout.type === DIVIDED_BY[scheme]);
 }
 
 /** The cities of a layout. A member that is a zone stands for its cities, the New Area for Lanzhou; each once, in the order stated. */
@@ -58,11 +69,11 @@ function citiesOf(atlas: Atlas, id: string): Place[] {
   return city ? [city] : [];
 }
 
-/** The zone of 2025 that shares most cities with a layout; the map draws a layout in that zone's colour. */
-export function likestZone(atlas: Atlas, layout: string): string | null {
-  const zones = group(membersOf(atlas, layout), ({ city }) => zoneOf(atlas, city.id)?.id ?? '');
-  const [first] = [...zones].sort(([, a], [, b]) => b.length - a.length);
-  return first?.[0] || null;
+/** The colour of the zone that shares most cities with a layout; the map draws the layout in it. */
+export function likestHue(atlas: Atlas, layout: string): Hue | null {
+  const hues = group(membersOf(atlas, layout), ({ city }) => hueAt(atlas, city.id));
+  const [first] = [...hues].sort(([, a], [, b]) => b.length - a.length);
+  return first?.[0] ?? null;
 }
 
 /** For each city the division it falls in, by scheme; a city that a plan puts in none is left out. */
@@ -83,30 +94,30 @@ export function divisionOfCities(atlas: Atlas, scheme: SchemeId): Map<string, Su
   );
 }
 
-/** For each city the zone whose colour it wears in a scheme; a city that the plan puts nowhere is left out. */
-export function huesOf(atlas: Atlas, scheme: SchemeId): Record<string, string> {
-  const hue = (id: string): string | null => (scheme === 'zones' ? id : likestZone(atlas, id));
+/** For each city the colour it wears in a scheme, that of a zone; a city that the plan puts nowhere is left out. */
+export function huesOf(atlas: Atlas, scheme: SchemeId): Record<string, Hue> {
+  const hue = (id: string): Hue | null => (scheme === 'zones' ? hueAt(atlas, id) : likestHue(atlas, id));
   const pairs = [...divisionOfCities(atlas, scheme)].flatMap(([city, division]) => {
-    const zone = hue(division.id);
-    return zone ? [[city, zone] as const] : [];
+    const worn = hue(division.id);
+    return worn ? [[city, worn] as const] : [];
   });
   return Object.fromEntries(pairs);
 }
 
-/** What became of one city between the belts of 2021 and the zones of 2025. */
+/** What became of one city between the belts and the zones. */
 export interface Change {
   readonly city: Place;
   readonly belt: Subject | null;
   readonly beltFact: Fact | null;
   readonly zone: Place | null;
   readonly zoneFact: Fact | null;
-  /** Cities it was grouped with in 2021 and no longer is in 2025. */
+  /** Cities it shared a belt with and shares no zone with. */
   readonly parted: readonly Place[];
   /** Cities it is newly grouped with. */
   readonly joined: readonly Place[];
 }
 
-/** City by city, zone by zone: the belt of 2021, the zone of 2025, and who is no longer or newly in one group. */
+/** City by city, zone by zone: the belt, the zone, and who is no longer or newly in one group. */
 export function changesOf(atlas: Atlas): Change[] {
   const belts = divisionOfCities(atlas, 'belts');
   const zones = divisionOfCities(atlas, 'zones');
@@ -140,12 +151,12 @@ function beltFactOf(atlas: Atlas, belt: Subject, city: Place): Fact | null {
   return facts.findLast((fact) => fact.place === city.id) ?? facts.at(-1) ?? null;
 }
 
-/** The statement of the 2025 plan that puts a city in its zone. */
+/** The statement of the plan in force that puts a city in its zone. */
 function zoneFactOf(atlas: Atlas, city: Place): Fact | null {
-  const tied = atlas.factsTiedTo.get(city.id) ?? [];
+  const plan = planOf(atlas, 'zones');
+  const tied = (atlas.factsTiedTo.get(city.id) ?? []).filter((fact) => fact.document === plan?.id);
   return (
-    tied.find(
-      (fact) => fact.kind === 'layout' && fact.predicate === 'member' && fact.document === 'action-plan-2025',
-    ) ?? null
+    tied.find((fact) => fact.predicate === 'member' && atlas.layoutById.get(fact.subjectId)?.aka === city.parent) ??
+    null
   );
 }

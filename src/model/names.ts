@@ -4,6 +4,7 @@ import {
   type Conflict,
   type DocumentRecord,
   type Language,
+  type Lettering,
   type Named,
   type Place,
 } from './atlas.ts';
@@ -42,6 +43,11 @@ export function gapOf(language: Language): string {
 /** A record's full name in a language. */
 export function nameOf(record: Pick<Named, 'name' | 'english'>, language: Language): string {
   return ofBoth(language, record.name, record.english);
+}
+
+/** Drawn words in a language. */
+export function letteringOf(words: Lettering, language: Language): string {
+  return language === 'zh' ? words.name : words.english;
 }
 
 /** The short name of a place or document, as the map, the legend and lists write it. */

@@ -1,13 +1,12 @@
 import { group, sort } from 'd3';
 import type { Atlas, DocumentRecord, Language, Place, RouteEnd, Site, SiteType, Subject } from './atlas.ts';
 import { bearing } from './bearing.ts';
+import { isBox } from './clause.ts';
+import { documentOf } from './documents.ts';
 import type { Fact } from './fact.ts';
 import { isOriginal, termOf } from './names.ts';
-import { sitesIn } from './place.ts';
+import { newAreaOf, sitesIn } from './place.ts';
 import { HUB_TYPES } from './profile.ts';
-
-export const NEW_AREA = 'lanzhou-new-area';
-const PLAN = 'lzna-plan-2024';
 
 /** What a part is built around stands first in it: the airport, the freight station. */
 const GATES: readonly SiteType[] = ['airport', 'rail-port', 'bonded-zone'];
@@ -61,7 +60,7 @@ const plans = new WeakMap<Atlas, NewAreaPlan | null>();
 export function newAreaPlan(atlas: Atlas): NewAreaPlan | null {
   const known = plans.get(atlas);
   if (known !== undefined) return known;
-  const [place, document] = [atlas.placeById.get(NEW_AREA), atlas.documentById.get(PLAN)];
+  const [place, document] = [newAreaOf(atlas), documentOf(atlas, 'new-area')];
   const plan = place && document ? planOf(atlas, place, document) : null;
   plans.set(atlas, plan);
   return plan;
@@ -138,8 +137,7 @@ function partOf(atlas: Atlas, parts: readonly Place[], site: Site): Place | null
     part,
     clauses: new Set(factsOf(atlas, part.id).map((fact) => fact.clause)),
   }));
-  const inText = (clause: string): boolean => !clause.includes('专栏');
-  for (const some of [clauses.filter(inText), clauses]) {
+  for (const some of [clauses.filter((clause) => !isBox(clause)), clauses]) {
     const found = sections.find((one) => some.some((clause) => one.clauses.has(clause)));
     if (found) return found.part;
   }
@@ -147,7 +145,8 @@ function partOf(atlas: Atlas, parts: readonly Place[], site: Site): Place | null
 }
 
 function factsOf(atlas: Atlas, id: string): Fact[] {
-  return (atlas.factsAbout.get(id) ?? []).filter((fact) => fact.document === PLAN);
+  const plan = documentOf(atlas, 'new-area');
+  return (atlas.factsAbout.get(id) ?? []).filter((fact) => fact.document === plan?.id);
 }
 
 function takesOf(atlas: Atlas, part: Place): Fact[] {

@@ -1,12 +1,7 @@
 import { group } from 'd3';
 import type { Atlas, Subject } from './atlas.ts';
+import { factsOf, isUnder, roleOf } from './documents.ts';
 import type { Fact } from './fact.ts';
-
-/** The one document that sets Gansu beside other western provinces. */
-export const WEST_ARTICLE = 'west-article-2024';
-
-/** How the article's clauses on Gansu begin. */
-const GANSU_SECTION = '甘肃 ';
 
 /** Facts of one clause, in the order of the document. */
 export interface ClauseFacts {
@@ -68,7 +63,7 @@ function cardOf(atlas: Atlas, peer: Subject): PeerCard {
 
 /** Gansu's own part of the article: what its clauses on Gansu state of the province, its places, projects and measures. */
 export function gansuInArticle(atlas: Atlas): GansuCard {
-  const own = atlas.facts.filter((fact) => fact.document === WEST_ARTICLE && fact.clause.startsWith(GANSU_SECTION));
+  const own = factsOf(atlas, 'gansu-among-peers');
   const named = own.filter((fact) => fact.kind === 'project' || fact.kind === 'site');
   const figures = own.filter((fact) => fact.kind === 'figure');
   const mechanisms = own.filter((fact) => !named.includes(fact) && !figures.includes(fact));
@@ -86,8 +81,9 @@ export function gansuInArticle(atlas: Atlas): GansuCard {
 
 /** What the article says before it turns to any one province. */
 export function westInArticle(atlas: Atlas): Fact[] {
-  return atlas.facts.filter(
-    (fact) => fact.document === WEST_ARTICLE && fact.kind !== 'peer' && !fact.clause.startsWith(GANSU_SECTION),
+  const ours = roleOf(atlas, 'gansu-among-peers')?.section ?? null;
+  return factsOf(atlas, 'peers').filter(
+    (fact) => fact.kind !== 'peer' && (ours === null || !isUnder(fact.clause, ours)),
   );
 }
 

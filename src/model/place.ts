@@ -1,4 +1,34 @@
-import type { Atlas, Place, Site } from './atlas.ts';
+import type { Atlas, Place, PlaceKind, Site } from './atlas.ts';
+import type { Hue } from './hues.ts';
+
+/** The province itself. */
+export function provinceOf(atlas: Pick<Atlas, 'places'>): Place | null {
+  return onlyOf(atlas, 'province');
+}
+
+/** The national new area that has a plan of its own: Lanzhou New Area. */
+export function newAreaOf(atlas: Pick<Atlas, 'places'>): Place | null {
+  return onlyOf(atlas, 'new-area');
+}
+
+function onlyOf({ places }: Pick<Atlas, 'places'>, kind: PlaceKind): Place | null {
+  return places.find((place) => place.kind === kind) ?? null;
+}
+
+/** The seat of the province's government. */
+export function capitalOf({ places }: Pick<Atlas, 'places'>): Place | null {
+  return places.find((place) => place.capital) ?? null;
+}
+
+/** The zones of the plan in force, in the order of the vocabulary; a zone of an earlier plan belongs to no province. */
+export function zonesOf(atlas: Pick<Atlas, 'places'>): Place[] {
+  return atlas.places.filter((place) => place.kind === 'zone' && place.parent !== null);
+}
+
+/** The colour of the zone that a place or site lies in; null where it lies in none. */
+export function hueAt(atlas: Atlas, id: string): Hue | null {
+  return zoneOf(atlas, id)?.hue ?? null;
+}
 
 /** The places above one, nearest first: Lanzhou New Area → 兰州市 → 兰白 → 甘肃省. */
 export function ancestorsOf(atlas: Atlas, id: string): Place[] {

@@ -80,19 +80,35 @@ export interface SiteProfile {
   readonly named: readonly Fact[];
 }
 
+/** The statements of others that name each site, by its id; found once for an atlas, which is frozen. */
+function naming(atlas: Atlas): ReadonlyMap<string, readonly Fact[]> {
+  const known = named.get(atlas);
+  if (known) return known;
+  const sites = new Map(atlas.sites.flatMap((site) => [site.name, ...site.aliases].map((name) => [name, site.id])));
+  const found = new Map<string, Fact[]>();
+  for (const fact of atlas.facts) {
+    const said = typeof fact.value === 'string' ? sites.get(fact.value) : undefined;
+    for (const id of new Set([said, fact.place])) {
+      if (!id || !atlas.siteById.has(id) || id === fact.subjectId) continue;
+      const own = found.get(id);
+      if (own) own.push(fact);
+      else found.set(id, [fact]);
+    }
+  }
+  named.set(atlas, found);
+  return found;
+}
+const named = new WeakMap<Atlas, ReadonlyMap<string, readonly Fact[]>>();
+
 /** What a site is, where it lies, and who names it. Null for an id that is no site. */
 export function siteProfileOf(atlas: Atlas, id: string): SiteProfile | null {
   const site = atlas.siteById.get(id);
   if (!site) return null;
   const place = site.place ? atlas.placeById.get(site.place) : undefined;
-  const names = new Set([site.name, ...site.aliases]);
-  const named = atlas.facts.filter(
-    (fact) => fact.subjectId !== id && (fact.place === id || (typeof fact.value === 'string' && names.has(fact.value))),
-  );
   return {
     site,
     ancestors: place ? [place, ...ancestorsOf(atlas, place.id)] : [],
     facts: atlas.factsAbout.get(id) ?? [],
-    named,
+    named: naming(atlas).get(id) ?? [],
   };
 }

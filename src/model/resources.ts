@@ -1,6 +1,8 @@
 import { ascending, group } from 'd3';
 import type { Atlas } from './atlas.ts';
+import { factsOf } from './documents.ts';
 import type { Fact } from './fact.ts';
+import { provinceOf } from './place.ts';
 
 const RANK = '全国排名';
 const HERE = '拥有';
@@ -20,7 +22,7 @@ export interface Ranked {
   readonly name: string;
 }
 
-/** What the 2024 report says of the province's resources. */
+/** What the report in force says of the province's resources. */
 export interface Resources {
   /** Minerals first in the country, of all minerals found. */
   readonly minerals: Share | null;
@@ -35,13 +37,8 @@ export interface Resources {
 
 /** Pairs the report's resource figures by their measures: rank with amount, part with whole. */
 export function resources(atlas: Atlas): Resources {
-  const all = atlas.facts.filter(
-    (fact) =>
-      fact.document === 'gansu-daily-2024' &&
-      fact.kind === 'figure' &&
-      fact.subjectId === 'gansu' &&
-      fact.clause === '放大承接产业转移新优势',
-  );
+  const province = provinceOf(atlas)?.id;
+  const all = factsOf(atlas, 'resources').filter((fact) => fact.kind === 'figure' && fact.subjectId === province);
   const byMeasure = new Map(all.map((fact) => [fact.measure ?? '', fact]));
   const share = (part: Fact | undefined, whole: Fact | undefined): Share[] => (part && whole ? [{ part, whole }] : []);
   const ranks = all

@@ -1,7 +1,8 @@
 import type { Atlas } from './atlas.ts';
+import { factsOf } from './documents.ts';
 import type { Fact } from './fact.ts';
 
-/** What the 2024 report counts of the transfer event. */
+/** What the report counts of a transfer event. */
 export interface TransferEvent {
   /** Its official Chinese name. */
   readonly name: string;
@@ -10,11 +11,13 @@ export interface TransferEvent {
   readonly figures: readonly Fact[];
 }
 
-/** The figures of the 2024 transfer event; null where the atlas does not know it. */
+/** The figures of the newest transfer event that a document reports; null where none does. */
 export function transferEvent(atlas: Atlas): TransferEvent | null {
-  const figures = (atlas.factsAbout.get('transfer-event-2024') ?? []).filter((fact) => fact.kind === 'figure');
-  const [first] = figures;
+  const events = new Set(atlas.subjects.filter((subject) => subject.type === 'event').map((subject) => subject.id));
+  const told = factsOf(atlas, 'event').filter((fact) => fact.kind === 'figure' && events.has(fact.subjectId));
+  const [first] = told;
   if (!first) return null;
+  const figures = told.filter((fact) => fact.subjectId === first.subjectId);
   const projects = figures.find((fact) => fact.unit === '个' && typeof fact.value === 'number') ?? null;
   return { name: first.subject, projects, figures };
 }

@@ -1,6 +1,7 @@
 import { group } from 'd3';
 import type { Atlas, LngLat, Origin, Place, Subject } from './atlas.ts';
 import { bearing } from './bearing.ts';
+import { hasRole } from './documents.ts';
 import type { Fact } from './fact.ts';
 import { withRegions } from './originNames.ts';
 import { seatOf } from './seat.ts';
@@ -10,9 +11,6 @@ export const MIDDLE: LngLat = [100.9, 37.8];
 
 /** Qualifiers that part a chain's clause in two, and the origins that stand for each part. */
 const SEGMENTS: Readonly<Record<string, string>> = { east: '东部', centre: '中部' };
-
-/** A plan of one place asks for that place. */
-const PLACE_OF_PLAN: Readonly<Record<string, string>> = { 'lzna-plan-2024': 'lanzhou-new-area' };
 
 /** A statement that names the origin, and what the same part of the clause takes on from there. */
 export interface Ask {
@@ -189,7 +187,7 @@ function besides(atlas: Atlas, fact: Fact, predicate: Fact['predicate']): Fact[]
 
 /**
  * The products that a clause pairs with an origin: those of the same part (东部 or 中部), or outside both parts those of the same year;
- * never those that it asks for one place's own industry, from wherever they come (玉门硅氟 in 三(五)).
+ * never those that it asks for one place's own industry, from wherever they come (玉门硅氟).
  */
 function focusOf(atlas: Atlas, origin: Origin, fact: Fact): Fact[] {
   const parts = Object.values(SEGMENTS);
@@ -226,9 +224,11 @@ function placesOfChain(atlas: Atlas, naming: readonly Fact[]): AskingPlace[] {
 
 /** The places that the statements are tied to, that the cooperation is named for, or that the plan is for. */
 function placesOfCooperation(atlas: Atlas, subject: Subject, stating: readonly Fact[]): AskingPlace[] {
-  const plans = stating.map((fact) => PLACE_OF_PLAN[fact.document]);
+  const ofNewArea = stating.some((fact) => hasRole(atlas.documentById.get(fact.document), 'new-area'));
   const whole = atlas.places.filter(
-    (place) => plans.includes(place.id) || (place.kind === 'city' && subject.name.startsWith(`${place.short}承接`)),
+    (place) =>
+      (ofNewArea && place.kind === 'new-area') ||
+      (place.kind === 'city' && subject.name.startsWith(`${place.short}承接`)),
   );
   const tied = seatsIn(atlas, new Set(stating));
   return [

@@ -1,4 +1,5 @@
-import { ZONE_IDS, type Theme } from './theme.ts';
+import { HUES } from '../model/hues.ts';
+import type { Theme } from './theme.ts';
 
 /** A theme as CSS custom properties, so that panels and the map share one palette: `inkSoft` is `--ink-soft`. */
 export function toCss(theme: Theme): Record<string, string> {
@@ -8,7 +9,7 @@ export function toCss(theme: Theme): Record<string, string> {
     ...named('', colours),
     ...Object.assign(
       {},
-      ...ZONE_IDS.map((id) => ({
+      ...HUES.map((id) => ({
         [`--zone-${id}`]: zone[id].fill,
         [`--zone-${id}-on`]: zone[id].on,
         [`--zone-${id}-pale`]: zone[id].pale,

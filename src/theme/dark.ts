@@ -23,9 +23,9 @@ export const dark: Theme = {
   road: 'rgba(235, 226, 208, 0.34)',
   referenceText: '#CFC3AC',
   zone: {
-    lanbai: { fill: '#C49B5B', on: '#1A1612', pale: '#4B3E28' },
-    hexi: { fill: '#3F7389', on: '#FFFFFF', pale: '#243238' },
-    longdongnan: { fill: '#793E2B', on: '#FFFFFF', pale: '#42291F' },
-    nanbu: { fill: '#6C906F', on: '#1A1612', pale: '#323B31' },
+    ochre: { fill: '#C49B5B', on: '#1A1612', pale: '#4B3E28' },
+    azurite: { fill: '#3F7389', on: '#FFFFFF', pale: '#243238' },
+    russet: { fill: '#793E2B', on: '#FFFFFF', pale: '#42291F' },
+    malachite: { fill: '#6C906F', on: '#1A1612', pale: '#323B31' },
   },
 };

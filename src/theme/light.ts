@@ -26,10 +26,10 @@ export const light: Theme = {
   road: 'rgba(43, 36, 24, 0.34)',
   referenceText: '#4F4534',
   zone: {
-    lanbai: { fill: '#D9A85B', on: '#2B2418', pale: '#F3E3C5' },
-    hexi: { fill: '#407E96', on: '#FFFFFF', pale: '#D3E2E7' },
-    longdongnan: { fill: '#90422F', on: '#FFFFFF', pale: '#F0D9D1' },
-    nanbu: { fill: '#729B75', on: '#2B2418', pale: '#DFEADD' },
+    ochre: { fill: '#D9A85B', on: '#2B2418', pale: '#F3E3C5' },
+    azurite: { fill: '#407E96', on: '#FFFFFF', pale: '#D3E2E7' },
+    russet: { fill: '#90422F', on: '#FFFFFF', pale: '#F0D9D1' },
+    malachite: { fill: '#729B75', on: '#2B2418', pale: '#DFEADD' },
   },
   map: {
     outline: 1.1,

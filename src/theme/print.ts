@@ -22,9 +22,9 @@ export const print: Theme = {
   road: 'rgba(22, 19, 14, 0.4)',
   referenceText: '#3A3327',
   zone: {
-    lanbai: { fill: '#E7C484', on: '#16130E', pale: '#F7E9CB' },
-    hexi: { fill: '#3A7A94', on: '#FFFFFF', pale: '#DDEAEF' },
-    longdongnan: { fill: '#703521', on: '#FFFFFF', pale: '#F3E3DD' },
-    nanbu: { fill: '#83AA86', on: '#16130E', pale: '#E0ECDE' },
+    ochre: { fill: '#E7C484', on: '#16130E', pale: '#F7E9CB' },
+    azurite: { fill: '#3A7A94', on: '#FFFFFF', pale: '#DDEAEF' },
+    russet: { fill: '#703521', on: '#FFFFFF', pale: '#F3E3DD' },
+    malachite: { fill: '#83AA86', on: '#16130E', pale: '#E0ECDE' },
   },
 };

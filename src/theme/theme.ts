@@ -1,3 +1,5 @@
+import type { Hue } from '../model/hues.ts';
+
 /** Every colour and size by role. A mode (dark, kiosk, print) is an override of roles, never a branch elsewhere. */
 export interface Theme {
   /** What the browser's own parts (scroll bars, form fields) follow. */
@@ -25,15 +27,12 @@ export interface Theme {
   readonly rail: string;
   readonly road: string;
   readonly referenceText: string;
-  readonly zone: Readonly<Record<ZoneId, ZoneColours>>;
+  readonly zone: Readonly<Record<Hue, ZoneColours>>;
   readonly map: MapSizes;
   readonly sizes: TypeScale;
   /** `label` is the serif in bold for the map: MapLibre reads the weight of local text from the first family's name. */
   readonly fonts: { readonly serif: string; readonly sans: string; readonly label: string };
 }
-
-export const ZONE_IDS = ['lanbai', 'hexi', 'longdongnan', 'nanbu'] as const;
-export type ZoneId = (typeof ZONE_IDS)[number];
 
 export interface ZoneColours {
   readonly fill: string;

@@ -1,5 +1,4 @@
-import { LANGUAGES, type Atlas, type Origin, type Place, type Site } from '../model/atlas.ts';
-import { shortNameOf } from '../model/names.ts';
+import type { Atlas, Origin, Place, Site } from '../model/atlas.ts';
 
 type Params = URLSearchParams;
 
@@ -84,7 +83,7 @@ function twice(text: string): string {
 /** Places and origins by their Chinese names, and clauses with other brackets or without their blank, as people retype them. */
 function namesToIds(params: Params, atlas: Atlas): void {
   const named = (records: readonly (Place | Site | Origin)[], text: string): string =>
-    records.find((one) => one.name === text || shortNameOf(one, LANGUAGES[0]) === text)?.id ?? text;
+    records.find((one) => one.name === text || ('short' in one && one.short === text))?.id ?? text;
   for (const key of ['at', 'in'] as const) {
     const text = params.get(key);
     if (text !== null && !atlas.byId.has(text)) params.set(key, named([...atlas.places, ...atlas.sites], text));

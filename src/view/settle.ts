@@ -1,5 +1,6 @@
 import type { Atlas } from '../model/atlas.ts';
-import { isOnPlan, NEW_AREA } from '../model/newAreaPlan.ts';
+import { isOnPlan } from '../model/newAreaPlan.ts';
+import { newAreaOf } from '../model/place.ts';
 import { FIRST_ASKS, type Ask } from '../model/view.ts';
 import type { World } from './parts.ts';
 
@@ -9,18 +10,18 @@ import type { World } from './parts.ts';
  */
 export function settle({ atlas, whole }: World, ask: Ask): Ask {
   if (ask.lens === 'new-area') {
-    if (ask.at === null || ask.at === NEW_AREA) return FIRST_ASKS['new-area'];
+    if (ask.at === null || ask.at === newAreaOf(atlas)?.id) return FIRST_ASKS['new-area'];
     return isOnPlan(atlas, ask.at) || (!whole && onlyFactsTell(atlas, ask.at)) ? ask : FIRST_ASKS['new-area'];
   }
   if (ask.lens !== 'zones' || ask.at === null) return ask;
   if (atlas.layoutById.has(ask.at)) return { ...FIRST_ASKS.structure, at: ask.at };
   if (!isOnPlan(atlas, ask.at)) return ask;
-  return { lens: 'new-area', at: ask.at === NEW_AREA ? null : ask.at };
+  return { lens: 'new-area', at: ask.at === newAreaOf(atlas)?.id ? null : ask.at };
 }
 
 /** Whether what a question has chosen is on its map. */
 export function placed({ atlas, whole }: World, ask: Ask): boolean {
-  if (ask.lens !== 'new-area' || ask.at === null || ask.at === NEW_AREA) return true;
+  if (ask.lens !== 'new-area' || ask.at === null || ask.at === newAreaOf(atlas)?.id) return true;
   return isOnPlan(atlas, ask.at) || (!whole && onlyFactsTell(atlas, ask.at));
 }
 

@@ -1,16 +1,23 @@
 import { geoInterpolate } from 'd3';
 import { expect, test } from 'vitest';
-import { CAPITALS, compassPoint, LANZHOU, placeBearings } from '../../src/charts/peerBearings.ts';
+import { compassPoint, placeBearings } from '../../src/charts/peerBearings.ts';
 import { en } from '../../src/messages/en/index.ts';
 import { zh } from '../../src/messages/zh/index.ts';
 import type { LngLat } from '../../src/model/atlas.ts';
 import { bearing } from '../../src/model/bearing.ts';
+import { capitalOf } from '../../src/model/place.ts';
 import { peersOf } from '../../src/model/peers.ts';
 import { atlas } from '../atlas.ts';
 
-const ids = peersOf(atlas).map((card) => card.peer.id);
-const marks = placeBearings(ids);
-const pointOf = (id: string): number => compassPoint(bearing(LANZHOU, CAPITALS[id] as LngLat));
+const LANZHOU = capitalOf(atlas)?.at as LngLat;
+const peers = peersOf(atlas).map((card) => card.peer);
+const ids = peers.map((peer) => peer.id);
+const seatOf = (id: string): LngLat => atlas.peerById.get(id)?.at as LngLat;
+const marks = placeBearings(
+  LANZHOU,
+  peers.map(({ id, at }) => ({ id, at })),
+);
+const pointOf = (id: string): number => compassPoint(bearing(LANZHOU, seatOf(id)));
 
 test('every peer of the atlas has a capital and a mark', () => {
   expect(marks.map((mark) => mark.id).toSorted()).toEqual(ids.toSorted());
@@ -41,7 +48,7 @@ test('bearings run clockwise from north, and both languages name all sixteen poi
 
 test('a bearing is the direction in which the great circle sets out', () => {
   for (const id of ids) {
-    const to = CAPITALS[id] as LngLat;
+    const to = seatOf(id);
     const soon = geoInterpolate([...LANZHOU], [...to])(0.001) as [number, number];
     expect(bearing(LANZHOU, soon), id).toBeCloseTo(bearing(LANZHOU, to), 3);
   }
@@ -63,6 +70,6 @@ test('a farther capital stands farther out: 四川, 内蒙古, 贵州, 云南, �
   expect(out.map((mark) => mark.id)).toEqual(['sichuan', 'inner-mongolia', 'guizhou', 'yunnan', 'guangxi']);
 });
 
-test('an id that is no peer has no mark', () => {
-  expect(placeBearings(['lanzhou', 'nowhere'])).toEqual([]);
+test('a province without a seat has no mark', () => {
+  expect(placeBearings(LANZHOU, [{ id: 'nowhere', at: undefined }])).toEqual([]);
 });

@@ -1,8 +1,8 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/compile/compile.ts';
+import { overlaid, seedsIn } from '../../src/compile/read.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const FACTS = 'seeds/documents/action-plan-2025/facts.yaml';
@@ -10,24 +10,25 @@ const SITES = 'seeds/vocabulary/sites.yaml';
 const FIRST = '- clause: 一';
 
 describe('a wrong seed', () => {
-  let root: string;
-  beforeAll(() => (root = mkdtempSync(join(tmpdir(), 'atlas-'))));
-  afterAll(() => rmSync(root, { recursive: true }));
-  beforeEach(() => cpSync(join(ROOT, 'seeds'), join(root, 'seeds'), { recursive: true }));
+  const seeds = seedsIn(ROOT);
 
+  /** The problems of the seeds with some files replaced. */
+  function problemsWith(over: Readonly<Record<string, string | null>>): string[] {
+    const compiled = compile(overlaid(seeds, over));
+    return compiled.ok ? [] : compiled.problems;
+  }
   /** Puts text before the first entry of the 2025 plan, so that it starts on a known line, and returns the problems. */
   function withEntry(yaml: string): { problems: string[]; line: number } {
-    const text = readFileSync(join(root, FACTS), 'utf8');
+    const text = seeds.text(FACTS) ?? '';
     const at = text.indexOf(FIRST);
-    writeFileSync(join(root, FACTS), text.slice(0, at) + yaml + text.slice(at));
-    const compiled = compile(root);
-    return { problems: compiled.ok ? [] : compiled.problems, line: text.slice(0, at).split('\n').length };
+    return {
+      problems: problemsWith({ [FACTS]: text.slice(0, at) + yaml + text.slice(at) }),
+      line: text.slice(0, at).split('\n').length,
+    };
   }
   function withSite(yaml: string): { problems: string[]; line: number } {
-    const text = readFileSync(join(root, SITES), 'utf8');
-    writeFileSync(join(root, SITES), text + yaml);
-    const compiled = compile(root);
-    return { problems: compiled.ok ? [] : compiled.problems, line: text.split('\n').length };
+    const text = seeds.text(SITES) ?? '';
+    return { problems: problemsWith({ [SITES]: text + yaml }), line: text.split('\n').length };
   }
 
   test('with an id that is not in the vocabulary names the line and the likely one', () => {
@@ -96,25 +97,43 @@ describe('a wrong seed', () => {
   test('whose correction no longer fits what the transcription says stops the build', () => {
     const fact = 'action-plan-2025/三(五)/petrochemicals/goal/招商引资到位资金·525·亿元·2025';
     const correction = `- { fact: ${fact}, field: value, says: 500, becomes: 525, reason: test }\n`;
-    writeFileSync(join(root, 'seeds/corrections.yaml'), correction);
-    const compiled = compile(root);
-    expect(compiled.ok ? [] : compiled.problems).toEqual([
+    expect(problemsWith({ 'seeds/corrections.yaml': correction })).toEqual([
       'seeds/corrections.yaml:1: the guard says 500, the transcription 525; drop or renew the correction',
     ]);
   });
 
   test('whose conflict names a fact that does not exist is refused', () => {
     const entry = '- { facts: [a, b], zh: 不一, english: They differ }\n';
-    writeFileSync(join(root, 'seeds/conflicts.yaml'), entry);
-    const compiled = compile(root);
-    expect(compiled.ok ? [] : compiled.problems).toEqual([
+    expect(problemsWith({ 'seeds/conflicts.yaml': entry })).toEqual([
       'seeds/conflicts.yaml:1: fact "a" does not exist',
       'seeds/conflicts.yaml:1: fact "b" does not exist',
     ]);
   });
 
+  test('with a name’s stand for what has no seat, or twice for one, and a lane beside no plan, is refused', () => {
+    const [stands, lanes] = ['seeds/geography/stands.yaml', 'seeds/geography/lanes.yaml'];
+    const more = '- { of: hexi, zh: { wide: [top, 0, 0.4] } }\n- { of: gannan, zh: { wide: [top, 0, 0.4] } }\n';
+    const lane = '{ name: 路, english: Road }';
+    expect(
+      problemsWith({
+        [stands]: `${seeds.text(stands)}${more}`,
+        [lanes]: `- { of: lanzhou, rail: ${lane}, road: ${lane} }\n`,
+      }),
+    ).toEqual([
+      `${lanes}:1: "lanzhou" is no new area with a plan`,
+      expect.stringMatching(`${stands}:\\d+: "hexi" is no place with a seat`),
+      expect.stringMatching(`${stands}:\\d+: "gannan" stands twice; keep one entry`),
+    ]);
+  });
+
+  test('file that is missing is named', () => {
+    expect(problemsWith({ [SITES]: null })).toContain(
+      `${SITES}:1: the file is missing; seeds/README.md names the files a compile needs`,
+    );
+  });
+
   test('in no place: the seeds as they are compile to the committed data, byte for byte, twice', () => {
-    const [once, twice] = [compile(ROOT), compile(ROOT)];
+    const [once, twice] = [compile(seedsIn(ROOT)), compile(seeds)];
     expect(once).toEqual(twice);
     if (!once.ok) throw new Error(once.problems.join('\n'));
     for (const [name, text] of once.files)

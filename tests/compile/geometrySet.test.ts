@@ -1,12 +1,11 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { readBoundaries } from '../../src/compile/boundaries.ts';
 import { compile } from '../../src/compile/compile.ts';
 import { Problems } from '../../src/compile/problems.ts';
+import { overlaid, seedsIn, type Seeds } from '../../src/compile/read.ts';
 import type { CityTopology } from '../../src/load/toGeometry.ts';
 import type { AtlasFile } from '../../src/model/atlas.ts';
 import { atlas, geometry } from '../atlas.ts';
@@ -35,13 +34,11 @@ function positionsOf({ geometry: shape }: Feature): Position[] {
 }
 
 describe('a set of boundaries under seeds/geometry', () => {
-  let root: string;
+  const seeds = seedsIn(ROOT);
+  let over: Record<string, string>;
   let cities: City[];
-  beforeAll(() => (root = mkdtempSync(join(tmpdir(), 'atlas-geometry-'))));
-  afterAll(() => rmSync(root, { recursive: true }));
   beforeEach(() => {
-    rmSync(join(root, FOLDER), { recursive: true, force: true });
-    mkdirSync(join(root, FOLDER), { recursive: true });
+    over = {};
     cities = geometry.cities.features.map((one) => {
       const { id, code } = one.properties;
       const name = atlas.placeById.get(id)?.name;
@@ -49,7 +46,8 @@ describe('a set of boundaries under seeds/geometry', () => {
     });
   });
 
-  const write = (name: string, text: string): void => writeFileSync(join(root, FOLDER, name), text);
+  const write = (name: string, text: string): void => void (over[`${FOLDER}/${name}`] = text);
+  const all = (): Seeds => overlaid(seeds, over);
   const collection = (features: unknown[], rest = {}): string =>
     JSON.stringify({ type: 'FeatureCollection', ...rest, features });
   const record = (patch: Partial<Record<keyof typeof RECORD | 'retrieved', string | null>> = {}): string =>
@@ -63,7 +61,7 @@ describe('a set of boundaries under seeds/geometry', () => {
   /** The reasons why the set is refused; it must be refused whole. */
   function refusals(): string[] {
     const problems = new Problems();
-    const boundaries = readBoundaries(root, atlas.places, problems);
+    const boundaries = readBoundaries(all(), atlas.places, problems);
     expect(boundaries).toBe(null);
     return problems.toStrings();
   }
@@ -76,12 +74,11 @@ describe('a set of boundaries under seeds/geometry', () => {
   };
 
   test('is used whole: the atlas names it, the topology holds its every position, the seats are checked against it', () => {
-    cpSync(join(ROOT, 'seeds'), join(root, 'seeds'), { recursive: true });
     /* Wound as RFC 7946 asks, against what d3 takes for the inside. */
     for (const { geometry: shape } of cities)
       for (const ring of shape.coordinates.flat(shape.type === 'Polygon' ? 0 : 1) as Position[][]) ring.reverse();
     put();
-    const compiled = compile(root);
+    const compiled = compile(all());
     if (!compiled.ok) throw new Error(compiled.problems.join('\n'));
     const file = JSON.parse(compiled.files.get('atlas.json') ?? '') as AtlasFile;
     expect(file.boundary).toEqual({
@@ -107,27 +104,24 @@ describe('a set of boundaries under seeds/geometry', () => {
     const given = grid(cities.flatMap(positionsOf));
     expect(given.size).toBeGreaterThan(15_000);
     expect(drawn).toEqual(given);
-    rmSync(join(root, 'seeds'), { recursive: true });
   });
 
   test('with a seat outside its city is refused at the seat', () => {
-    cpSync(join(ROOT, 'seeds'), join(root, 'seeds'), { recursive: true });
     const swap = at(0).properties;
     at(0).properties = at(1).properties;
     at(1).properties = swap;
     put();
-    const compiled = compile(root);
+    const compiled = compile(all());
     const [a, b] = [named(0), named(1)];
     expect(compiled.ok ? [] : compiled.problems.join('\n')).toMatch(
       new RegExp(`places\\.yaml:\\d+: "[a-z]+" is said to lie in (${a}|${b}) but`),
     );
-    rmSync(join(root, 'seeds'), { recursive: true });
   });
 
   test('of README and .gitkeep alone is none: the development package is used', () => {
     write('README.md', '# Authoritative boundaries');
     write('.gitkeep', '');
-    expect(readBoundaries(root, atlas.places, new Problems())?.boundary.development).toBe(true);
+    expect(readBoundaries(all(), atlas.places, new Problems())?.boundary.development).toBe(true);
   });
 
   test('with a gap between neighbours is left as it is, and the gap is listed', () => {
@@ -141,7 +135,7 @@ describe('a set of boundaries under seeds/geometry', () => {
     });
     put();
     const problems = new Problems();
-    const boundaries = readBoundaries(root, atlas.places, problems);
+    const boundaries = readBoundaries(all(), atlas.places, problems);
     expect(problems.toStrings()).toEqual([]);
     expect(boundaries?.shapes.closed).toBe(0);
     expect(boundaries?.shapes.open.length).toBeGreaterThan(0);
@@ -160,7 +154,7 @@ describe('a set of boundaries under seeds/geometry', () => {
   ] as const)
     test(`in ${written} is in ${datum}`, () => {
       put(cities, { datum: written });
-      expect(readBoundaries(root, atlas.places, new Problems())?.boundary.datum).toBe(datum);
+      expect(readBoundaries(all(), atlas.places, new Problems())?.boundary.datum).toBe(datum);
     });
 
   describe('is refused', () => {
@@ -189,7 +183,7 @@ describe('a set of boundaries under seeds/geometry', () => {
     test('beside a shapefile or a folder', () => {
       put();
       write('gansu.shp', '');
-      mkdirSync(join(root, FOLDER, 'old'));
+      write('old/gansu.geojson', '');
       expect(refusals()).toEqual([
         `${FOLDER}/gansu.shp:1: is no GeoJSON; a set is one GeoJSON and its origin.yaml: convert it or remove it`,
         `${FOLDER}/old:1: is a folder; a set is one GeoJSON and its origin.yaml: convert it or remove it`,

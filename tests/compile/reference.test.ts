@@ -1,13 +1,12 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { geoDistance, geoInterpolate } from 'd3';
 import type { Position } from 'geojson';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { landOf, toLand } from '../../src/compile/clip.ts';
 import { readBoundaries } from '../../src/compile/boundaries.ts';
 import type { CityTopology, CityShapes } from '../../src/compile/geometry.ts';
 import { Problems } from '../../src/compile/problems.ts';
+import { overlaid, seedsIn } from '../../src/compile/read.ts';
 import { readReference } from '../../src/compile/reference.ts';
 import type { ReferenceFeature } from '../../src/model/reference.ts';
 import { atlas, reference, topology } from '../atlas.ts';
@@ -228,24 +227,20 @@ describe('the reference geography', () => {
 });
 
 describe('wrong reference geography', () => {
-  let root: string;
+  const seeds = seedsIn(ROOT);
   let boundaries: CityShapes;
   beforeAll(() => {
-    root = mkdtempSync(join(tmpdir(), 'atlas-'));
-    cpSync(join(ROOT, 'seeds/geography'), join(root, 'seeds/geography'), { recursive: true });
-    boundaries = (readBoundaries(ROOT, atlas.places, new Problems()) as { shapes: CityShapes }).shapes;
+    boundaries = (readBoundaries(seeds, atlas.places, new Problems()) as { shapes: CityShapes }).shapes;
   });
-  afterAll(() => rmSync(root, { recursive: true }));
 
   /** Changes one text of a file and returns the problems, and the line the change is on. */
   function withChange(file: string, from: string, to: string): { problems: string[]; line: number } {
-    const text = readFileSync(join(root, file), 'utf8');
+    const text = seeds.text(file) ?? '';
     const at = text.indexOf(from);
     expect(at, from).toBeGreaterThanOrEqual(0);
-    writeFileSync(join(root, file), text.slice(0, at) + to + text.slice(at + from.length));
+    const changed = text.slice(0, at) + to + text.slice(at + from.length);
     const problems = new Problems();
-    readReference(root, { ...atlas, boundaries }, problems);
-    writeFileSync(join(root, file), text);
+    readReference(overlaid(seeds, { [file]: changed }), { ...atlas, boundaries }, problems);
     return { problems: problems.toStrings(), line: text.slice(0, at).split('\n').length };
   }
 

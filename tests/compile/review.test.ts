@@ -1,8 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
 import { Problems } from '../../src/compile/problems.ts';
+import { overlaid, seedsIn } from '../../src/compile/read.ts';
 import { readReview } from '../../src/compile/review.ts';
 import type { BoundarySet } from '../../src/model/boundary.ts';
 import { atlas } from '../atlas.ts';
@@ -15,17 +14,14 @@ const PLATFORM: BoundarySet = {
 };
 
 describe('the review of this map', () => {
-  let root: string;
-  beforeAll(() => {
-    root = mkdtempSync(join(tmpdir(), 'atlas-review-'));
-    mkdirSync(join(root, 'seeds'));
-  });
-  afterAll(() => rmSync(root, { recursive: true }));
+  const seeds = seedsIn(resolve(import.meta.dirname, '../..'));
 
   function read(yaml: string, boundary = PLATFORM) {
-    writeFileSync(join(root, 'seeds/review.yaml'), yaml);
     const problems = new Problems();
-    return { review: readReview(root, boundary, problems), problems: problems.toStrings() };
+    return {
+      review: readReview(overlaid(seeds, { 'seeds/review.yaml': yaml }), boundary, problems),
+      problems: problems.toStrings(),
+    };
   }
 
   test('is stated, and today it is unreviewed', () => {

@@ -20,13 +20,13 @@ function drawn(language: Language, narrow: boolean, badged: boolean, width: numb
   };
   const square = (x: number, y: number, r: number): Box => [x - r, y - r, x + r, y + r];
   const names = seats.map((place) => {
-    const size = (place.id === 'lanzhou' ? light.map.capital : light.map.city) * seatSize(place.id, language, narrow);
-    const stand = (badged ? seatLabelAside : seatLabel)(place.id, language, narrow);
+    const size = (place.capital ? light.map.capital : light.map.city) * seatSize(place, language, narrow);
+    const stand = (badged ? seatLabelAside : seatLabel)(place, language, narrow);
     const [west, north, east, south] = boxOf(shortNameOf(place, language), stand);
     return at(place.at, [west * size, north * size, east * size, south * size]);
   });
   const marks = seats.flatMap((place) => {
-    const [x, y] = seatBadge(place.id, narrow).map((ems) => ems * light.map.city) as [number, number];
+    const [x, y] = seatBadge(place, narrow).map((ems) => ems * light.map.city) as [number, number];
     const own = place.kind === 'new-area' ? [at(place.at, square(0, 0, 7))] : [];
     return badged ? [...own, at(place.at, square(x, y, 7.5))] : own;
   });
@@ -55,13 +55,13 @@ describe('names on the map of the whole province', () => {
 
   test('go by the colour they lie on: 张掖 on azurite, 兰州 on ochre', () => {
     const grounds = nameGrounds(under, { hues: huesOf(atlas, 'zones'), focus: false, tiers: {} });
-    expect(grounds).toMatchObject({ zhangye: 'hexi', jiayuguan: 'hexi', lanzhou: 'lanbai', qingyang: 'longdongnan' });
+    expect(grounds).toMatchObject({ zhangye: 'azurite', jiayuguan: 'azurite', lanzhou: 'ochre', qingyang: 'russet' });
     expect(Object.values(grounds).filter((ground) => ground === 'mixed').length).toBeLessThanOrEqual(2);
   });
 
   test('lie on hatch or bare land under focus, and on nothing certain where these meet', () => {
     const tiers = { qingyang: 'cultivate', jiuquan: 'cultivate', zhangye: 'key' } as const;
     const grounds = nameGrounds(under, { hues: huesOf(atlas, 'zones'), focus: true, tiers });
-    expect(grounds).toMatchObject({ qingyang: 'hatch-longdongnan', gannan: 'land', zhangye: 'hexi', jiuquan: 'mixed' });
+    expect(grounds).toMatchObject({ qingyang: 'hatch-russet', gannan: 'land', zhangye: 'azurite', jiuquan: 'mixed' });
   });
 });

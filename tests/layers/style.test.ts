@@ -69,7 +69,7 @@ describe('the style', () => {
   test('colours every city by the zone it belongs to', () => {
     const hues = Object.values(huesOf(atlas, 'zones'));
     expect(hues).toHaveLength(14);
-    expect(hues.filter((hue) => hue === 'hexi')).toHaveLength(5);
+    expect(hues.filter((hue) => hue === 'azurite')).toHaveLength(5);
   });
 
   test('a city that a plan puts nowhere has no colour in its division', () => {
@@ -117,7 +117,7 @@ describe('the legend', () => {
         entry.mark.kind === 'site' ? entry.mark.type : '',
       );
       const drawn = new Set(
-        atlas.sites.filter((site) => (close ? site.at !== null : isEarly(site))).map((site) => site.type),
+        atlas.sites.filter((site) => (close ? site.at !== null : isEarly(atlas, site))).map((site) => site.type),
       );
       expect(new Set(listed)).toEqual(drawn);
     }

@@ -1,14 +1,15 @@
 import { lch } from 'd3';
 import { describe, expect, test } from 'vitest';
 import { THEMES, THEME_NAMES } from '../../src/theme/themes.ts';
-import { ZONE_IDS, type Theme } from '../../src/theme/theme.ts';
+import { HUES, type Hue } from '../../src/model/hues.ts';
+import type { Theme } from '../../src/theme/theme.ts';
 import { contrast, difference, differenceOfLab, lightness, pairs, seenBy, SIGHTS } from './vision.ts';
 
 /** What fails a bar, named with its number; empty where all pass. */
 const below = (bar: number, measured: readonly (readonly [string, number])[]): string[] =>
   measured.filter(([, value]) => value < bar).map(([name, value]) => `${name}: ${value.toFixed(2)}`);
-const zonePairs = pairs(ZONE_IDS);
-const fill = (theme: Theme, id: (typeof ZONE_IDS)[number]): string => theme.zone[id].fill;
+const zonePairs = pairs(HUES);
+const fill = (theme: Theme, id: Hue): string => theme.zone[id].fill;
 
 test('CIEDE2000 agrees with the published test pairs', () => {
   const of = (...[l, a, b, l2, a2, b2]: [number, number, number, number, number, number]): number =>
@@ -42,7 +43,7 @@ describe.each(THEME_NAMES)('in the theme %s', (name) => {
 
   test('no zone is lost in the ground or in land that is not named', () => {
     for (const bare of [theme.ground, theme.land]) {
-      const measured = ZONE_IDS.map(
+      const measured = HUES.map(
         (id) => [`${id} on ${bare}`, Math.abs(lightness(fill(theme, id)) - lightness(bare))] as const,
       );
       expect(below(name === 'print' ? 9 : 11, measured)).toEqual([]);
@@ -50,7 +51,7 @@ describe.each(THEME_NAMES)('in the theme %s', (name) => {
   });
 
   test('key, cultivate and not named differ without colour: solid, striped, bare', () => {
-    for (const id of ZONE_IDS) {
+    for (const id of HUES) {
       const { fill, pale } = theme.zone[id];
       expect(below(11, [[`stripes of ${id}`, Math.abs(lightness(fill) - lightness(pale))]])).toEqual([]);
       expect(below(11, [[`${id} and bare land`, Math.abs(lightness(fill) - lightness(theme.land))]])).toEqual([]);
@@ -58,7 +59,7 @@ describe.each(THEME_NAMES)('in the theme %s', (name) => {
   });
 
   test('the hatch under a cultivated term shows on its sheet', () => {
-    const stripes = ZONE_IDS.map(
+    const stripes = HUES.map(
       (id) => [`pale of ${id}`, Math.abs(lightness(theme.zone[id].pale) - lightness(theme.sheet))] as const,
     );
     expect(below(5.5, stripes)).toEqual([]);
@@ -76,7 +77,7 @@ describe.each(THEME_NAMES)('in the theme %s', (name) => {
         ]),
       ).toEqual([]);
     }
-    const onZones = ZONE_IDS.flatMap((id): [string, number][] => [
+    const onZones = HUES.flatMap((id): [string, number][] => [
       [`on ${id}`, contrast(theme.zone[id].on, fill(theme, id))],
       [`ink on the pale of ${id}`, contrast(theme.ink, theme.zone[id].pale)],
     ]);
@@ -85,7 +86,7 @@ describe.each(THEME_NAMES)('in the theme %s', (name) => {
 
   test('the outer border and water stand out from land', () => {
     expect(below(3, [['outline', contrast(theme.outline, theme.ground)]])).toEqual([]);
-    const water = [theme.land, fill(theme, 'lanbai'), fill(theme, 'nanbu')].map(
+    const water = [theme.land, fill(theme, 'ochre'), fill(theme, 'malachite')].map(
       (under) => [`water on ${under}`, Math.abs(lightness(theme.water) - lightness(under))] as const,
     );
     expect(below(12, water)).toEqual([]);
@@ -106,7 +107,7 @@ describe.each(THEME_NAMES)('in the theme %s', (name) => {
 test('a zone keeps its pigment in every theme: the hue turns by less than 15 degrees of its light one', () => {
   const hue = (css: string): number => lch(css).h;
   const turned = THEME_NAMES.flatMap((name) =>
-    ZONE_IDS.map((id) => {
+    HUES.map((id) => {
       const turn = Math.abs(hue(fill(THEMES[name], id)) - hue(fill(THEMES.light, id)));
       return [`${name} ${id}`, Math.min(turn, 360 - turn)] as const;
     }),

@@ -3,7 +3,7 @@ import { compassPoint } from '../../charts/peerBearings.ts';
 import type { PlanWords, RouteWords } from '../../charts/planMarks.ts';
 import type { Fact } from '../../model/fact.ts';
 import { messagesFor } from '../../messages/messagesFor.ts';
-import { shortNameOf, termOf } from '../../model/names.ts';
+import { letteringOf, shortNameOf, termOf } from '../../model/names.ts';
 import { MODES, planNameOf, planProjectName, type NewAreaPlan, type PlanRoute } from '../../model/newAreaPlan.ts';
 import type { Reader } from '../../panels/reader.ts';
 
@@ -39,7 +39,7 @@ export function newAreaWords(reader: Words, plan: NewAreaPlan): PlanWords {
     routes: plan.routes.map((route) => ({ ...routeWords(reader, route), bearing: route.bearing ?? 0 })),
     undirected: text.undirected,
     beside: plan.undirected.map((route) => routeWords(reader, route)),
-    lanes: text.lanes,
+    lanes: (plan.place.lanes ?? []).map(({ rail, road }) => [letteringOf(rail, language), letteringOf(road, language)]),
     legend: [
       ...MODES.map((mode) => ({ mode, name: text.mode[mode] })),
       { mode: 'rail-line' as const, name: text.railLine },

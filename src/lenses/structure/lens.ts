@@ -1,5 +1,5 @@
 import type { Atlas } from '../../model/atlas.ts';
-import { membersOf, SCHEMES, type SchemeId } from '../../model/layouts.ts';
+import { membersOf, schemeOf as schemeDrawnBy, type SchemeId } from '../../model/layouts.ts';
 import type { AskOf } from '../../model/view.ts';
 import { atChosen } from '../aims.ts';
 import { choose, outlined, type LensModule } from '../lens.ts';
@@ -24,9 +24,9 @@ export const structure: LensModule<'structure', SchemeId> = {
   load: () => import('./Panel.svelte'),
 };
 
-/** A layout is shown in its own plan's division; without one the plan asked for, the belts of 2021 by default. */
+/** A layout is shown in its own plan's division; without one the plan asked for, the belts by default. */
 function schemeOf(atlas: Atlas, { at, document }: AskOf<'structure'>): SchemeId {
   const own = at === null ? [] : (atlas.factsAbout.get(at) ?? []);
   const plan = own.find((fact) => fact.kind === 'layout')?.document ?? document;
-  return SCHEMES.find((one) => one.document === plan)?.id ?? 'belts';
+  return schemeDrawnBy(atlas, plan) ?? 'belts';
 }

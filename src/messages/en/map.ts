@@ -2,7 +2,7 @@ import type { Words } from '../words.ts';
 import type { map as zh } from '../zh/map.ts';
 
 export const map = {
-  mapLabel: 'Map of the four transfer zones of Gansu',
+  mapLabel: 'Map of the transfer zones of Gansu',
   legend: 'Legend',
   switches: { parks: 'Parks and bases', hubs: 'Ports and hubs' },
   tier: { key: 'Key', cultivate: 'To be cultivated', none: 'Not named' },

@@ -23,10 +23,6 @@ export const newArea = {
   },
   goods: (way, goods) => `${common.list(goods)}${way === null ? '' : ` (${way})`}`,
   arrow: (name, detail, compass, degrees) => `${name}, ${detail}, ${compass} of the New Area, bearing ${degrees}°`,
-  lanes: [
-    ['Lanzhou ← Zhongchuan intercity · Lanzhou–Zhangye lines 3 and 4 → Wuwei', 'Lanzhou ← Airport Expressway'],
-    ['Zhongma freight railway (to the Lanzhou–Xinjiang line)', 'Lanzhou ← G1816 Expressway → Jingtai'],
-  ],
   railLine: 'Railway',
   roadLine: 'Expressway',
   note: 'Schematic: positions and sizes are not to scale. A site stands with the section of the draft that names it, not where it lies. Arrows keep the great-circle bearing (a country by its capital), not distance; pointing in is an import. Railways and roads are public geography, in no document, and only show a direction.',

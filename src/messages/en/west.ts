@@ -8,7 +8,7 @@ export const westLens = {
     `One article (${document}) sets Gansu beside five other provinces. Here are the figures, projects and mechanisms it gives for each; they are counted differently, so nothing is ranked.`,
   all: 'Western provinces',
   whole: (name) => `All on ${name}`,
-  gansu: 'Gansu',
+  home: 'Gansu',
   gansuToo: 'Gansu in the same article',
   opening: 'How the article opens',
   diagram: 'Where the western provinces lie from Gansu',

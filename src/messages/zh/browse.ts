@@ -29,5 +29,5 @@ export const browse = {
     contrast: '高对比',
   } satisfies Readonly<Record<'label' | 'system' | ScreenTheme, string>>,
   brokenAddress: (parts: string) => `链接中的“${parts}”无法识别，已忽略。`,
-  noScript: '此页需要 JavaScript 才能查询；下面是四大承接区与市州。',
+  noScript: '此页需要 JavaScript 才能查询；下面是承接区与市州。',
 };

@@ -1,6 +1,6 @@
 /** Words on and about the map: legend, switches, reference geography, tools. */
 export const map = {
-  mapLabel: '甘肃省四大承接区地图',
+  mapLabel: '甘肃省承接区地图',
   legend: '图例',
   switches: { parks: '园区与基地', hubs: '口岸与枢纽' },
   /** What a city's texture says under a question: solid, hatched, bare. */

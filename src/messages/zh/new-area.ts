@@ -24,10 +24,6 @@ export const newArea = {
   goods: (way: string | null, goods: readonly string[]) => `${way ?? ''}${common.list(goods)}`,
   arrow: (name: string, detail: string, compass: string, degrees: number) =>
     `${name}，${detail}，在新区的${compass}方，方位角${degrees}°`,
-  lanes: [
-    ['兰州 ← 中川城际铁路 · 兰张三四线 → 武威、张掖', '兰州 ← 机场高速'],
-    ['中马铁路（货运，接兰新铁路）', '兰州 ← G1816乌玛高速 → 景泰'],
-  ] satisfies readonly (readonly [rail: string, road: string])[],
   railLine: '铁路',
   roadLine: '高速公路',
   note: '示意：方位与面积不代表实际。园区与设施归入文件写到它的那一节，不表示位置。箭头按新区至该地的大圆方位（国家取首都），长短不代表距离；箭头向内为进口。铁路、公路为公开地理，文件未列，只示走向。',

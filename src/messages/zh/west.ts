@@ -8,7 +8,7 @@ export const westLens = {
     `一篇文章（${document}）把甘肃与五个省区写在一起。这里照录各自的数字、项目与机制；口径不同，不作排名。`,
   all: '西部各省区',
   whole: (name: string) => `${name}的全部内容`,
-  gansu: '甘肃',
+  home: '甘肃',
   gansuToo: '同一篇文章里的甘肃',
   opening: '文章开头',
   diagram: '西部省区相对甘肃的方位',

@@ -38,8 +38,8 @@ const BASELINE = 0.35;
 /** A name as MapLibre sets it: at the same stand, in the same size, broken where it breaks it. */
 export function linesOf(place: Place, { language, narrow, sizes }: Lettering): Line[] {
   const name = shortNameOf(place, language);
-  const { anchor, dx, dy } = seatLabel(place.id, language, narrow);
-  const base = place.kind === 'new-area' ? sizes.newArea : place.id === 'lanzhou' ? sizes.capital : sizes.city;
+  const { anchor, dx, dy } = seatLabel(place, language, narrow);
+  const base = place.kind === 'new-area' ? sizes.newArea : place.capital ? sizes.capital : sizes.city;
   const lines = emsOf(name) > MOST_EMS ? [name.replace(/ .*/, ''), name.replace(/^\S+ /, '')] : [name];
   const height = lines.length * LINE;
   const top = dy - (anchor.includes('top') ? 0 : anchor.includes('bottom') ? height : height / 2);
@@ -50,7 +50,7 @@ export function linesOf(place: Place, { language, narrow, sizes }: Lettering): L
       dx: em(dx),
       dy: em(top + (i + 0.5) * LINE + BASELINE),
       'text-anchor': anchor.includes('left') ? 'start' : anchor.includes('right') ? 'end' : 'middle',
-      'font-size': em((base / 16) * seatSize(place.id, language, narrow)),
+      'font-size': em((base / 16) * seatSize(place, language, narrow)),
     },
   }));
 }
