@@ -18,7 +18,7 @@ export function planOf(atlas: Atlas, scheme: SchemeId): DocumentRecord | null {
 /** What a scheme is called, as the record of its plan says. */
 export function schemeName(atlas: Atlas, scheme: SchemeId, language: Language): string {
   const role = roleOf(atlas, scheme);
-  return role ? nameOf(role, language) : '';
+  return role ? nameOf({ name: role.name ?? '', english: role.english ?? '' }, language) : '';
 }
 
 /** The scheme that a document draws; null for a document that draws none. */
