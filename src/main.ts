@@ -15,10 +15,11 @@ declare const __BASEMAP__: Basemap | null;
 
 const target = document.getElementById('app') as HTMLElement;
 const base = import.meta.env.BASE_URL;
+const dataVersion = document.querySelector<HTMLMetaElement>('meta[name=data-version]')?.content ?? null;
 
 try {
   const panels = new LensPanels();
-  const library = await Library.open(base);
+  const library = await Library.open(base, dataVersion);
   /* An address that names a fact or a term can only be read with the facts at hand. */
   if (needsFacts(window.location.search)) {
     await Promise.all([library.complete(), panels.load()]);

@@ -9,6 +9,7 @@ const named = { id: v.string(), name: v.string(), english: v.string() };
 /** The shape of /data/atlas.json; its JSON Schema is published beside it. */
 export const publishedSchema = v.strictObject({
   $schema: v.string(),
+  version: v.string(),
   boundary: v.strictObject({
     title: v.string(),
     titleEnglish: v.string(),
@@ -69,7 +70,7 @@ export const publishedSchema = v.strictObject({
   subjects: v.array(
     v.strictObject({
       ...named,
-      section: v.string(),
+      section: v.picklist(['chain', 'future', 'cooperation', 'layout', 'sector', 'route', 'project', 'peer']),
       type: maybe,
       ends: v.optional(
         v.array(v.strictObject({ name: v.string(), at: v.tuple([v.number(), v.number()]), basis: v.string() })),

@@ -30,15 +30,17 @@ export function documentsOf(atlas: Atlas, id: string): string[] {
   return atlas.documents.map((document) => document.id).filter((one) => named.has(one));
 }
 
-const texts = new WeakMap<Site, string>();
+const texts = new WeakMap<Atlas, Map<Site, string>>();
 
 function textOf(atlas: Atlas, site: Site): string {
-  const known = texts.get(site);
+  const own = texts.get(atlas) ?? new Map<Site, string>();
+  texts.set(atlas, own);
+  const known = own.get(site);
   if (known !== undefined) return known;
   const industries = (atlas.factsAbout.get(site.id) ?? [])
     .filter((fact) => fact.predicate === 'industry')
     .flatMap((fact) => [String(fact.value), termOf(atlas, String(fact.value), 'en')]);
   const text = [site.name, site.english, ...site.aliases, ...industries].join('\n').toLowerCase();
-  texts.set(site, text);
+  own.set(site, text);
   return text;
 }

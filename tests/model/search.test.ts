@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { intentionOf, SEARCH_KINDS, type Hit, type SearchKind, type SearchRecord } from '../../src/model/hit.ts';
+import type { SearchFile } from '../../src/model/appFiles.ts';
 import { buildSearch } from '../../src/model/search.ts';
 import { decode, encode } from '../../src/view/codec.ts';
 import { step } from '../../src/view/step.ts';
@@ -9,7 +10,7 @@ import { HOME, type View } from '../../src/view/view.ts';
 import { atlas } from '../atlas.ts';
 
 const file = resolve(import.meta.dirname, '../../data/search.json');
-const records = JSON.parse(readFileSync(file, 'utf8')) as SearchRecord[];
+const { records } = JSON.parse(readFileSync(file, 'utf8')) as SearchFile;
 const find = buildSearch(records);
 const first = (query: string, kind?: SearchKind): string | undefined =>
   find(query).find((hit) => kind === undefined || hit.record.kind === kind)?.record.id;

@@ -43,7 +43,7 @@ export class LensPanels {
         this.#failure = null;
       },
       (error: unknown) => {
-        this.#failure = new LoadError('Panel', String(error));
+        this.#failure = new LoadError('Panel', { kind: 'unreachable', why: String(error) });
         this.#coming = null;
       },
     );
