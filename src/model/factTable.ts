@@ -36,12 +36,13 @@ function columnOf(cells: readonly Cell[]): Column {
 /** The Chinese name of a subject by its id. */
 export type NameOf = (id: string) => string;
 
-/** The facts of a table, as they were. */
-export function toFacts({ columns, ids }: FactTable, nameOf: NameOf): Fact[] {
+/** The facts of a table, as they were: all, or those of the rows from one up to another. */
+export function toFacts({ columns, ids }: FactTable, nameOf: NameOf, from = 0, to = rowsOf({ columns })): Fact[] {
   const { kind, predicate, subjectId, measure, value, unit, year, qualifier, place, document, clause } = columns;
   const names = subjectId.of.map((id) => nameOf(String(id)));
   const corrected = Object.keys(ids).length > 0;
-  return kind.at.map((at, row) => {
+  return kind.at.slice(from, to).map((at, i) => {
+    const row = from + i;
     const fields = {
       kind: kind.of[at],
       predicate: cell(predicate, row),
@@ -58,6 +59,11 @@ export function toFacts({ columns, ids }: FactTable, nameOf: NameOf): Fact[] {
     } as Omit<Fact, 'id'>;
     return { id: (corrected ? ids[row] : undefined) ?? factId(fields), ...fields };
   });
+}
+
+/** How many facts a table holds. */
+export function rowsOf({ columns }: Pick<FactTable, 'columns'>): number {
+  return columns.kind.at.length;
 }
 
 const cell = ({ of, at }: Column, row: number): Cell => of[at[row] as number] ?? null;
