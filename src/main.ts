@@ -14,9 +14,11 @@ declare const __BASEMAP__: Basemap | null;
 
 const target = document.getElementById('app') as HTMLElement;
 const base = import.meta.env.BASE_URL;
+/** The version of the data that the page was made with. */
+const dataVersion = document.querySelector<HTMLMetaElement>('meta[name=data-version]')?.content ?? null;
 
 try {
-  const library = await Library.open(base);
+  const library = await Library.open(base, dataVersion);
   const session = new Session({ library, bar: window, base, basemap: __BASEMAP__ });
   const life = new MapLife({ load: () => import('./map/MapView.svelte') });
   session.request();

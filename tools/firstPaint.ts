@@ -14,7 +14,7 @@ const LEAST_BEND = 1e-4;
 const SHADOW_BEND = 6e-3;
 
 /** What the app asks for first, so that it is under way before the app is. */
-const PRELOADED = ['data/atlas.json', 'data/gansu.topo.json', 'data/reference.geojson'];
+const PRELOADED = ['data/atlas.json', 'data/gansu.topo.json', 'data/reference.json'];
 const preload = (address: string): string => `<link rel="preload" as="fetch" crossorigin href="${address}" />`;
 
 /** Puts the map into index.html as inline SVG, from the same data as the app, so that it is painted before any script runs. */
@@ -75,7 +75,7 @@ async function renderFirstPaint(): Promise<{ head: string; body: string }> {
       read<AtlasFile>('atlas.json'),
       least(LEAST_BEND),
       least(SHADOW_BEND),
-      read<ReferenceGeography>('reference.geojson'),
+      read<ReferenceGeography>('reference.json'),
     );
   } finally {
     await server.close();

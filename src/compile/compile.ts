@@ -5,7 +5,7 @@ import { checkInside, readBoundaries } from './boundaries.ts';
 import { readConflicts } from './conflicts.ts';
 import { correct } from './corrections.ts';
 import { deriveSitePositions } from './derive.ts';
-import { emit, emitReference } from './emit.ts';
+import { emit, UNSTAMPED } from './emit.ts';
 import { readDocument, type TranscribedDocument } from './facts.ts';
 import { lettered } from './lettering.ts';
 import { Problems } from './problems.ts';
@@ -59,21 +59,18 @@ export function compile(seeds: Seeds): Compiled {
   if (!problems.empty || !boundaries || !review || !reference) return { ok: false, problems: problems.toStrings() };
 
   const sites = deriveSitePositions(vocabulary.sites, vocabulary.places);
-  const { places, subjects, groups, origins, english } = vocabulary;
+  const { english, ...named } = vocabulary;
   const { boundary, shapes } = boundaries;
   const atlas: AtlasFile = {
+    version: UNSTAMPED,
     boundary,
     review,
     documents: records,
-    places,
+    ...named,
     sites,
-    subjects,
-    groups,
-    origins,
     conflicts,
   };
-  const files = emit(atlas, facts, english, shapes.topology);
-  files.set('reference.geojson', emitReference(reference));
+  const files = emit({ atlas, facts, english, cities: shapes.topology, reference });
   files.set('report.md', writeReport(atlas, facts, shapes, applied, reference));
   return { ok: true, files };
 }

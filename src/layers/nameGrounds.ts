@@ -1,7 +1,7 @@
 import { extent } from 'd3';
 import type { Position } from 'geojson';
 import { shortNameOf } from '../model/names.ts';
-import type { Atlas, Language } from '../model/atlas.ts';
+import type { Gazetteer, Language } from '../model/atlas.ts';
 import type { MapGeometry } from '../model/geometry.ts';
 import { boxOf, seatLabel, seatSize } from './seatLabels.ts';
 
@@ -18,7 +18,7 @@ const CAPITAL = 16 / 13.5;
 
 /** For each city the cities its name lies on, '' for what is no city: from boxes and shapes, on the Mercator plane. */
 export function citiesUnder(
-  atlas: Atlas,
+  atlas: Gazetteer,
   { cities }: MapGeometry,
   language: Language,
   narrow: boolean,

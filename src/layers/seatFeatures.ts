@@ -1,5 +1,5 @@
 import type { Feature } from 'geojson';
-import { LANGUAGES, type Atlas, type Place } from '../model/atlas.ts';
+import { LANGUAGES, type Gazetteer, type Place } from '../model/atlas.ts';
 import { seatBadge, seatLabel, seatLabelAside, seatSize } from './seatLabels.ts';
 
 /** Size of a badge's figure, and of a city's name, on which badges are measured; CSS pixels at scale 1. */
@@ -7,7 +7,7 @@ export const FIGURE = 11.5;
 const NAME = 13.5;
 
 /** Seats as points with their names and where these and their badges stand, by language and width of the map. */
-export function seatFeatures(atlas: Atlas): Feature[] {
+export function seatFeatures(atlas: Gazetteer): Feature[] {
   return atlas.places.flatMap((place): Feature[] => {
     if (place.at === null) return [];
     const { id, kind, short, shortEnglish } = place;

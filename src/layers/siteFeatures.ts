@@ -1,5 +1,5 @@
 import type { Feature } from 'geojson';
-import type { Atlas, LngLat, Site, SiteType } from '../model/atlas.ts';
+import type { Gazetteer, LngLat, Site, SiteType } from '../model/atlas.ts';
 import { isEarly, LABEL } from './sites.ts';
 
 /** Air between neighbours of one spread, in CSS pixels at scale 1: an icon and its frame. */
@@ -33,7 +33,7 @@ const ORDER: readonly SiteType[] = [
 ];
 
 /** Sites as points, with where their icon and name stand off the coordinate. */
-export function siteFeatures(atlas: Atlas): Feature[] {
+export function siteFeatures(atlas: Gazetteer): Feature[] {
   const stacked = new Map<string, number>();
   return atlas.sites.flatMap((site): Feature[] => {
     if (site.at === null) return [];

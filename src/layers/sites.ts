@@ -16,7 +16,7 @@ export const CLOSE = 7.4;
 export const LABEL = 11;
 
 /** Whether a site is drawn on the map of the whole province. */
-export function isEarly(atlas: Atlas, site: Site): boolean {
+export function isEarly(atlas: Gazetteer, site: Site): boolean {
   return site.accuracy === 'site' && atlas.placeById.get(site.place ?? '')?.kind !== 'new-area';
 }
 

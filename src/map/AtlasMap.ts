@@ -185,7 +185,8 @@ export class AtlasMap {
 
   /** Takes in facts that came after the map: who asks which origin. */
   learn(atlas: Atlas): void {
-    if (atlas === this.#atlas) return;
+    /* English that comes later changes no source. */
+    if (atlas.facts === this.#atlas.facts) return;
     this.#atlas = atlas;
     if (!this.#styled) return;
     for (const [id, data] of Object.entries(changingSources(atlas, this.#options.geometry)))

@@ -1,7 +1,7 @@
 import { BARE, MIXED, SHEET, citiesUnder, nameGrounds, type Ground } from '../../layers/nameGrounds.ts';
 import { LINE, MOST_EMS, emsOf, seatLabel, seatSize } from '../../layers/seatLabels.ts';
 import type { Tier } from '../../layers/style.ts';
-import type { Atlas, Language, Place } from '../../model/atlas.ts';
+import type { Gazetteer, Language, Place } from '../../model/atlas.ts';
 import type { MapGeometry } from '../../model/geometry.ts';
 import { shortNameOf } from '../../model/names.ts';
 import type { Theme } from '../../theme/theme.ts';
@@ -16,7 +16,7 @@ export interface Lettering {
 
 /** The names for a map whose cities wear these hues and, under focus, these tiers. */
 export function letteringOf(
-  atlas: Atlas,
+  atlas: Gazetteer,
   geometry: MapGeometry,
   { language, narrow, sizes }: Pick<Lettering, 'language' | 'narrow' | 'sizes'>,
   dress: { hues: Readonly<Record<string, string>>; tiers: Readonly<Record<string, Tier>> | null },
