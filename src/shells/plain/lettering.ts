@@ -21,7 +21,7 @@ export function letteringOf(
   { language, narrow, sizes }: Pick<Lettering, 'language' | 'narrow' | 'sizes'>,
   dress: { hues: Readonly<Record<string, string>>; tiers: Readonly<Record<string, Tier>> | null },
 ): Lettering {
-  const under = citiesUnder(atlas, geometry, language, narrow);
+  const under = citiesUnder(atlas, geometry, language, narrow, sizes);
   const grounds = nameGrounds(under, { hues: dress.hues, focus: dress.tiers !== null, tiers: dress.tiers ?? {} });
   return { language, narrow, grounds, sizes };
 }
