@@ -14,9 +14,10 @@ const MAY: Record<string, string[]> = {
   theme: ['model'],
   layers: ['model', 'theme'],
   map: ['model', 'theme', 'layers'],
+  plate: ['model', 'theme', 'layers', 'messages'],
   charts: ['model', 'theme', 'messages'],
   panels: ['model', 'theme', 'layers', 'charts', 'messages'],
-  shells: ['model', 'load', 'view', 'theme', 'layers', 'map', 'charts', 'panels', 'messages'],
+  shells: ['model', 'load', 'view', 'theme', 'layers', 'map', 'plate', 'charts', 'panels', 'messages'],
 };
 
 const files = (folder: string): string[] =>
