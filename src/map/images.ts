@@ -3,6 +3,7 @@ import {
   BADGE,
   BADGE_EDGE,
   BADGE_RADIUS,
+  HATCH,
   ICON_STROKE,
   NEAR_DASH,
   NEW_AREA_ICON,
@@ -99,21 +100,15 @@ function drawNewArea(
   context.stroke(new Path2D(NEW_AREA_STRIPES));
 }
 
-/** A tile of slanting stripes, the same as on chips: cultivated industries. */
+/** A tile of slanting stripes: cultivated industries. */
 function hatch({ fill, pale }: ZoneColours, pixelRatio: number): ImageData {
-  const side = 10;
-  return draw(side, pixelRatio, (context, unit) => {
-    context.scale((unit * 16) / side, (unit * 16) / side);
+  return draw(HATCH.side, pixelRatio, (context, unit) => {
+    context.scale((unit * 16) / HATCH.side, (unit * 16) / HATCH.side);
     context.fillStyle = pale;
-    context.fillRect(0, 0, side, side);
+    context.fillRect(0, 0, HATCH.side, HATCH.side);
     context.strokeStyle = fill;
-    context.lineWidth = side / Math.SQRT2 / 2;
-    context.beginPath();
-    for (const shift of [-side, 0, side]) {
-      context.moveTo(shift - 2, side + 2);
-      context.lineTo(shift + side + 2, -2);
-    }
-    context.stroke();
+    context.lineWidth = HATCH.width;
+    context.stroke(new Path2D(HATCH.d));
   });
 }
 

@@ -56,6 +56,9 @@ export function along(line: readonly Spot[], run: Run, { zoom, frame }: Camera, 
   });
 }
 
+/** Half the height of a line in ems and the air around it in CSS pixels, as MapLibre keeps free around each letter of such a name. */
+const [HALF, AIR] = [0.6, 2] as const;
+
 /** The box of each letter, for the ground it holds. */
 export function letterBoxes(letters: readonly Letter[], size: number): Rect[] {
   return letters.map(({ x, y, turn }) => {
@@ -64,7 +67,8 @@ export function letterBoxes(letters: readonly Letter[], size: number): Rect[] {
       x + Math.cos(angle) * size * 0.5 + Math.sin(angle) * size * BASELINE,
       y + Math.sin(angle) * size * 0.5 - Math.cos(angle) * size * BASELINE,
     ];
-    return [cx - size / 2, cy - size / 2, cx + size / 2, cy + size / 2];
+    const half = HALF * size + AIR;
+    return [cx - half, cy - half, cx + half, cy + half];
   });
 }
 

@@ -7,6 +7,7 @@ export interface Land {
   readonly width: number;
   readonly height: number;
   readonly cities: readonly { readonly id: string; readonly d: string }[];
+  readonly zones: readonly { readonly id: string; readonly d: string }[];
   /** The line that each pair of neighbouring cities shares. */
   readonly borders: readonly { readonly a: string; readonly b: string; readonly d: string }[];
   readonly outline: string;
@@ -44,10 +45,10 @@ export function placeAt([x, y]: readonly [number, number]): [lng: number, lat: n
 
 /**
  * All shapes of the province as path data in whole units of a sheet `width` units wide: as many as the finest pixels it will be shown at.
- * The shadow follows `lift`.
+ * The shadow follows `lift`, without bends its softness hides.
  */
 export function landOf(geometry: MapGeometry, width: number, lift = geometry.outline): Land {
-  const { cities, borders, outline, reference } = geometry;
+  const { cities, zones, borders, outline, reference } = geometry;
   const draw = drawn(width);
   const network = (kind: string, building: boolean): string =>
     networkFeatures(reference)
@@ -58,9 +59,10 @@ export function landOf(geometry: MapGeometry, width: number, lift = geometry.out
     width,
     height: width * RATIO,
     cities: cities.features.map((one) => ({ id: one.properties.id, d: draw.area(one.geometry) })),
+    zones: zones.features.map((one) => ({ id: one.properties.id, d: draw.area(one.geometry) })),
     borders: borders.features.map((one) => ({ ...one.properties, d: draw.lines(one.geometry.coordinates) })),
     outline: draw.lines(outline.coordinates),
-    lift: draw.lines(lift.coordinates),
+    lift: draw.lines(lift.coordinates, SOFT),
     water: network('river', false),
     rail: network('railway', false),
     building: network('railway', true),
@@ -72,19 +74,22 @@ export function lineOn(width: number, { coordinates }: LineString): string {
   return drawn(width).lines([coordinates]);
 }
 
+/** Bends of the shadow's line that nobody sees, as a share of the width: about a pixel of a desk's map. */
+const SOFT = 1 / 1000;
+
 function drawn(width: number): {
   area: (geometry: Polygon | MultiPolygon) => string;
-  lines: (lines: readonly Position[][]) => string;
+  lines: (lines: readonly Position[][], least?: number) => string;
 } {
   /* One line as steps between whole units; a step of nothing is left out. */
-  const stroke = (line: readonly Position[]): string => {
+  const stroke = (line: readonly Position[], least = 0): string => {
     let [px, py] = [0, 0];
     return line
       .map((position, i) => {
         const [sx, sy] = shareOf(position);
         const [x, y] = [Math.round(sx * width), Math.round(sy * width * RATIO)];
         const [dx, dy] = [x - px, y - py];
-        if (i > 0 && dx === 0 && dy === 0) return '';
+        if (i > 0 && Math.max(Math.abs(dx), Math.abs(dy)) <= least * width) return '';
         [px, py] = [x, y];
         return `${i === 0 ? 'M' : 'l'}${dx}${dy < 0 ? '' : ' '}${dy}`;
       })
@@ -96,6 +101,6 @@ function drawn(width: number): {
         .flat()
         .map((ring) => `${stroke(ring.slice(0, -1))}z`)
         .join(''),
-    lines: (lines) => lines.map(stroke).join(''),
+    lines: (lines, least) => lines.map((line) => stroke(line, least)).join(''),
   };
 }

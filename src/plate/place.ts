@@ -30,12 +30,12 @@ import type { Atlas, Language, LngLat, SiteType } from '../model/atlas.ts';
 import type { MapGeometry } from '../model/geometry.ts';
 import { shortNameOf } from '../model/names.ts';
 import { HUB_TYPES } from '../model/profile.ts';
-import { BADGE, NEW_AREA_MARK } from '../theme/siteIcons.ts';
+import { BADGE, HATCH, NEW_AREA_MARK } from '../theme/siteIcons.ts';
 import type { MapSizes } from '../theme/theme.ts';
 import { along, aside, letterBoxes, type Letter, type Run, type Spot } from './along.ts';
 import { Ground, type Rect } from './boxes.ts';
 import { cameraOf, type Aim, type Box, type Camera } from './camera.ts';
-import { landOf, lineOn, shareOf, type Land } from './land.ts';
+import { landOf, lineOn, NORTH_EDGE, shareOf, WEST_EDGE, type Land } from './land.ts';
 import { BASELINE, estimate, LINE_HEIGHT, linesOf, type Face, type Measure } from './text.ts';
 
 /** What a plate is made of. */
@@ -70,7 +70,9 @@ export interface Placed extends Camera {
   readonly lift: { readonly opacity: number; readonly width: number };
   readonly fill: number;
   readonly areas: readonly Area[];
-  /** Cities outlined as chosen. */
+  /** The hatch in units of the land: its first corner, and a CSS pixel of its tile, which grows with the zoom from one whole zoom to the next. */
+  readonly hatch: { readonly x: number; readonly y: number; readonly unit: number };
+  /** Zones and cities outlined as chosen. */
   readonly chosen: readonly string[];
   /** Lines of the reference geography and arcs from the bottom to the top, in units of the land where `on` says so, else in CSS pixels. */
   readonly lines: readonly Line[];
@@ -185,9 +187,8 @@ export function placePlate(ask: PlateAsk): Placed {
     lift: { opacity: atZoom(LIFT_OPACITY, camera.zoom), width: sizes.lift },
     fill: atZoom(FILL_OPACITY, camera.zoom),
     areas: areasOf(ask),
-    chosen: chosen.flatMap((id) =>
-      atlas.placeById.get(id)?.kind === 'zone' ? (atlas.childrenOf.get(id) ?? []).map((city) => city.id) : [id],
-    ),
+    hatch: hatchOf(land, camera),
+    chosen: chosen.filter((id) => ['zone', 'city'].includes(atlas.placeById.get(id)?.kind ?? '')),
     lines: linesOfReference(at),
     arcs: arcsOf(at),
     runs: runsOf(at, ground),
@@ -202,6 +203,14 @@ function fineLand(geometry: MapGeometry): Land {
   const land = lands.get(geometry) ?? landOf(geometry, FINE);
   lands.set(geometry, land);
   return land;
+}
+
+/** The map hangs its textures on the world's corner, at the whole zoom below. */
+function hatchOf({ width }: Land, { zoom, frame }: Camera): Placed['hatch'] {
+  const unit = (width / frame.width) * 2 ** (zoom - Math.floor(zoom));
+  const world = (512 * 2 ** zoom * width) / frame.width;
+  const from = (edge: number): number => -((edge * world) % (HATCH.side * unit));
+  return { x: from(WEST_EDGE), y: from(NORTH_EDGE), unit };
 }
 
 function areasOf({ geometry, state, tiers }: PlateAsk): Area[] {
@@ -241,19 +250,26 @@ function block(
   size: number,
   line: number,
   width: (text: string) => number,
-  justify?: Name['anchor'],
+  set = false,
 ): { name: Pick<Name, 'anchor' | 'lines' | 'size'>; box: Rect } {
   const wide = Math.max(...lines.map(width)) * size;
   const high = lines.length * line * size;
   const west = dx * size - (anchor.includes('left') ? 0 : anchor.includes('right') ? wide : wide / 2);
   const north = dy * size - (anchor.includes('top') ? 0 : anchor.includes('bottom') ? high : high / 2);
-  const side = justify ?? (anchor.includes('left') ? 'start' : anchor.includes('right') ? 'end' : 'middle');
+  const side = anchor.includes('left') ? 'start' : anchor.includes('right') ? 'end' : 'middle';
   const x = west + (side === 'start' ? 0 : side === 'end' ? wide : wide / 2);
+  /* Lines of several are centred, whatever side touches the point, unless they are set to it. */
+  const inset = (text: string): number =>
+    lines.length < 2 || side === 'middle' || set ? 0 : ((wide - width(text) * size) / 2) * (side === 'start' ? 1 : -1);
   return {
     name: {
       anchor: side,
       size,
-      lines: lines.map((text, i) => ({ text, x, y: north + (i + 0.5) * line * size + BASELINE * size })),
+      lines: lines.map((text, i) => ({
+        text,
+        x: x + inset(text),
+        y: north + (i + 0.5) * line * size + BASELINE * size,
+      })),
     },
     box: [west, north, west + wide, north + high],
   };
@@ -291,9 +307,8 @@ function originMarks(at: At, ground: Ground): Mark[] {
       const chosen = id === state.origin;
       const [dx, dy] = anchor === 'top' && low && state.language !== 'zh' ? ORIGIN_NAME.low : ORIGIN_NAME.off[anchor];
       const lines = linesOf(name[state.language], low ? ORIGIN_NAME.mostLow : ORIGIN_NAME.most, 'label', measure);
-      const { name: placed, box } = block(lines, { anchor, dx, dy }, sizes.origin, ORIGIN_NAME.line, (text) =>
-        measure(text, 'label'),
-      );
+      const width = (text: string): number => measure(text, 'label');
+      const { name: placed, box } = block(lines, { anchor, dx, dy }, sizes.origin, ORIGIN_NAME.line, width, true);
       const shown = ground.take(around(at, share, widened(box, 1 / state.scale)));
       const icon: Icon = { kind: 'ring', radius: sizes.originMark + sizes.edge / 2, chosen };
       return {
@@ -491,6 +506,7 @@ function siteMarks(at: At, ground: Ground): Mark[] {
         sizes.site,
         LINE_HEIGHT,
         (line) => measure(line, 'sans'),
+        true,
       );
       const named = lines.length > 0 && ground.take(around(at, share, widened(text, 2 / state.scale)));
       return [

@@ -110,6 +110,14 @@ export const [BADGE_RADIUS, BADGE_EDGE] = [7.2, 1.2] as const;
 export const SITE_SCALE = 0.74;
 export const NEAR_DASH: readonly number[] = [1.9, 1.5];
 
+const [SIDE, OVER] = [10, 2] as const;
+/** A tile of slanting stripes in CSS pixels, the same as on chips: cultivated industries. Half of it is stripe. */
+export const HATCH = {
+  side: SIDE,
+  width: SIDE / Math.SQRT2 / 2,
+  d: [-SIDE, 0, SIDE].map((x) => `M${x - OVER} ${SIDE + OVER}L${x + SIDE + OVER} ${-OVER}`).join(''),
+} as const;
+
 /** A plane seen from above on the same grid, filled: an airport of the reference geography. */
 export const PLANE =
   'M8 1.2c.6 0 1 .8 1 1.9v3l5.2 3.3v1.5L9 9.4v3l1.7 1.2v1.1L8 14l-2.7.7v-1.1L7 12.4v-3l-5.2 1.5V9.4L7 6.1v-3c0-1.1.4-1.9 1-1.9Z';
