@@ -8,24 +8,30 @@ const SIZES = {
   phone: { viewport: { width: 390, height: 844 }, map: { x: 0, y: 95, width: 390, height: 255 } },
 } as const;
 
-/** One address of every lens that asks something of the map, the languages, a city, and both near cameras. */
+/**
+ * Every lens that asks something of the map, both languages, a city and a zone, and both near cameras; and how much of the worst patch may
+ * differ. What differs: letters' edges, and names along lines, of which MapLibre counts the stands tile by tile on simplified lines. So
+ * the bar is low where no line is named.
+ */
 const VIEWS = {
-  zones: '/',
-  english: '/?lang=en',
-  city: '/?at=jiuquan',
-  zone: '/?at=hexi&theme=contrast',
-  industry: '/?lens=industry&industry=new-materials',
-  origin: '/?lens=origin&from=jiangsu',
-  match: '/?lens=match&industry=petrochemicals&from=jiangsu&theme=dark',
-  structure: '/?lens=structure',
-  sites: '/?lens=sites',
-  compare: '/?lens=compare&with=jiuquan.baiyin',
-  within: '/?lens=sites&in=lanzhou',
-  site: '/?at=dunhuang-air-port',
+  zones: { address: '/', most: 0.16 },
+  english: { address: '/?lang=en', most: 0.16 },
+  city: { address: '/?at=jiuquan', most: 0.16 },
+  zone: { address: '/?at=hexi&theme=contrast', most: 0.22 },
+  industry: { address: '/?lens=industry&industry=new-materials', most: 0.15 },
+  origin: { address: '/?lens=origin&from=jiangsu', most: 0.13 },
+  match: { address: '/?lens=match&industry=petrochemicals&from=jiangsu&theme=dark', most: 0.16 },
+  structure: { address: '/?lens=structure', most: 0.2 },
+  sites: { address: '/?lens=sites', most: 0.16 },
+  compare: { address: '/?lens=compare&with=jiuquan.baiyin', most: 0.12 },
+  within: { address: '/?lens=sites&in=lanzhou', most: 0.36 },
+  'within, no lines': { address: '/?lens=sites&in=lanzhou&show=plain', most: 0.12 },
+  site: { address: '/?at=dunhuang-air-port', most: 0.25 },
 } as const;
+type ViewName = keyof typeof VIEWS;
 
-/** How much of the worst patch may differ, and how much of the whole: names are most of the picture on a phone. */
-const MOST = { patch: 0.2, whole: { wide: 0.012, phone: 0.05 } } as const;
+/** How much of the whole may differ: names are most of the picture on a phone. */
+const WHOLE = { wide: 0.012, phone: 0.05 } as const;
 
 /** What the map has to itself: beside the legend, above the scale, left of the panel. */
 async function clipOf(
@@ -53,40 +59,37 @@ async function both(page: Page, address: string, size: keyof typeof SIZES): Prom
 }
 
 for (const size of ['wide', 'phone'] as const) {
-  for (const [name, address] of Object.entries(VIEWS)) {
+  for (const [name, { address, most }] of Object.entries(VIEWS)) {
     test(`the plate shows what the WebGL map shows: ${name}, ${size}`, async ({ page }) => {
       const [live, plate] = await both(page, address, size);
       const patch = worstPatch(live, plate);
-      const whole = differing(live, plate) / (PNG.sync.read(live).width * PNG.sync.read(live).height);
-      console.log(name, size, JSON.stringify({ patch, whole }));
-      expect(patch.share, `at ${patch.x}, ${patch.y}`).toBeLessThan(MOST.patch);
-      expect(whole).toBeLessThan(MOST.whole[size]);
+      expect(patch.share, `at ${patch.x}, ${patch.y}`).toBeLessThan(most);
+      const { width, height } = PNG.sync.read(live);
+      expect(differing(live, plate) / (width * height)).toBeLessThan(WHOLE[size]);
     });
   }
 }
 
-/** What is taken off the plate, and where it is missed. */
-const MISSING = {
-  'a name': ['/', '.t-longdongnan'],
-  'a name in halo': ['/?lang=en', '.t-mixed'],
-  'a badge': ['/?lens=sites', 'a[data-ids^="tianshui "]'],
-  'an arc': ['/?lens=origin&from=jiangsu', '.p-direct'],
-  'an origin': ['/?lens=origin&from=jiangsu', 'a[data-ids="shanghai"]'],
-  'a site': ['/?lens=sites&in=lanzhou', 'a[data-ids] svg rect'],
-  'the New Area’s mark': ['/', '.p-new-area'],
-  'a colour': ['/', '.p-areas path'],
-  'the outline of what is chosen': ['/?at=jiuquan', '.p-chosen'],
-} as const;
+/** What is taken off the plate, and the view whose bar must notice. */
+const MISSING: readonly (readonly [what: string, view: ViewName, selector: string])[] = [
+  ['a name', 'zones', '.t-longdongnan'],
+  ['a name in halo', 'english', '.t-mixed'],
+  ['a badge', 'sites', 'a[data-ids^="tianshui "]'],
+  ['an arc', 'origin', '.p-direct'],
+  ['an origin', 'origin', 'a[data-ids="shanghai"]'],
+  ['a site', 'within, no lines', 'a[data-ids]:has(.p-frame)'],
+  ['the New Area’s mark', 'zones', 'svg:has(> .p-new-area)'],
+  ['a colour', 'zones', '.p-areas path'],
+  ['a hatch', 'industry', '.p-areas path[fill]'],
+  ['the outline of what is chosen', 'city', '.p-chosen'],
+];
 
-for (const [what, [address, selector]] of Object.entries(MISSING)) {
+for (const [what, view, selector] of MISSING) {
   test(`a plate without ${what} is told from the WebGL map`, async ({ page }) => {
-    const [live] = await both(page, address, 'wide');
-    await page
-      .locator(`svg.p ${selector}`)
-      .first()
-      .evaluate((element) => element.remove());
+    const [live] = await both(page, VIEWS[view].address, 'wide');
+    const taken = page.locator(`svg.p ${selector}`).first();
+    await taken.evaluate((element) => element.remove());
     const patch = worstPatch(live, await page.screenshot({ clip: await clipOf(page, 'wide') }));
-    console.log(what, JSON.stringify(patch));
-    expect(patch.share).toBeGreaterThan(MOST.patch);
+    expect(patch.share).toBeGreaterThan(VIEWS[view].most);
   });
 }
