@@ -30,8 +30,8 @@ export function worstPatch(a: Buffer, b: Buffer): { readonly share: number; read
   pixelmatch(first.data, second.data, shown.data, width, height, { threshold: 0.12, includeAA: true, diffMask: true });
   const side = PATCH / CELL;
   let worst = { share: 0, x: 0, y: 0 };
-  for (let x = 0; x + side <= width; x += side / 2) {
-    for (let y = 0; y + side <= height; y += side / 2) {
+  for (let x = 0; x + side <= width; x += 2) {
+    for (let y = 0; y + side <= height; y += 2) {
       let count = 0;
       for (let i = 0; i < side; i++)
         for (let j = 0; j < side; j++) if (shown.data[((y + j) * width + x + i) * 4 + 3]) count++;
