@@ -1,9 +1,9 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { configuredBasemap } from './tools/basemap.ts';
+import { csp } from './tools/csp.ts';
 import { firstPaint } from './tools/firstPaint.ts';
 import { openData } from './tools/openData.ts';
-import { themeStyles } from './tools/themeStyles.ts';
 
 /** Tests that render components to text: they need Svelte as a server has it, all others as a browser has it. */
 const RENDERED = ['tests/net/**/*.test.ts', 'tests/panels/**/*.test.ts'];
@@ -11,7 +11,7 @@ const RENDERED = ['tests/net/**/*.test.ts', 'tests/panels/**/*.test.ts'];
 export default defineConfig({
   base: process.env['ATLAS_BASE'] ?? '/',
   define: { __BASEMAP__: JSON.stringify(configuredBasemap()) },
-  plugins: [svelte(), openData(), themeStyles(), firstPaint()],
+  plugins: [svelte(), openData(), firstPaint(), csp(configuredBasemap())],
   build: { target: 'es2022', sourcemap: false, chunkSizeWarningLimit: 1500 },
   test: {
     setupFiles: ['tests/words.ts'],
