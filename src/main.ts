@@ -29,6 +29,7 @@ try {
   ]);
   mount(Shell, { target, props: { session, life } });
   leaveFirstPaint();
+  document.documentElement.dataset['app'] = '';
   performance.mark('app-answers');
   whenIdle(() => void life.wake());
 } catch (error) {
@@ -38,6 +39,7 @@ try {
   notice.className = 'failure';
   notice.textContent = cannotStart(reason);
   target.replaceChildren(notice);
+  document.documentElement.dataset['app'] = '';
   throw error;
 }
 
