@@ -5,11 +5,11 @@ const JITTER = 0.12;
 /** One in so many knows its own spot, as in the real atlas. */
 const EXACT = 50;
 
-/** The atlas with made-up sites in place of its own, the same ones every time: around the seats of the cities in turn, types in turn. */
+/** The atlas with made-up sites beside its own, which its facts name; the same ones every time: around the seats of the cities in turn, types in turn. */
 export function manySites(file: AtlasFile, count: number): AtlasFile {
   const cities = file.places.filter((place) => place.kind === 'city');
   const turn = <T>(list: readonly T[], n: number): T => list[n % list.length] as T;
-  const sites = Array.from({ length: count }, (_, n): Site => {
+  const more = Array.from({ length: count }, (_, n): Site => {
     const city = turn(cities, n);
     const type = turn(SITE_TYPES, Math.floor(n / cities.length));
     const [lng, lat] = city.at ?? [103.8, 36];
@@ -26,5 +26,5 @@ export function manySites(file: AtlasFile, count: number): AtlasFile {
       basis: `Made up around the seat of ${city.shortEnglish} for the benchmark.`,
     };
   });
-  return { ...file, sites };
+  return { ...file, sites: [...file.sites, ...more] };
 }
