@@ -1,12 +1,12 @@
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { AtlasFile, DocumentRecord } from '../model/atlas.ts';
 import type { Fact } from '../model/fact.ts';
 import { ungrouped } from '../model/targetTerms.ts';
 import { checkInside, readBoundaries } from './boundaries.ts';
 import { readConflicts } from './conflicts.ts';
 import { correct } from './corrections.ts';
-import { deriveSitePositions } from './derive.ts';
+import { standSites } from './derive.ts';
 import { emit, emitReference } from './emit.ts';
 import { readDocument, type TranscribedDocument } from './facts.ts';
 import { Problems } from './problems.ts';
@@ -22,6 +22,9 @@ export type Compiled = { ok: true; files: Map<string, string> } | { ok: false; p
 /** Compiles seeds/ below `root` to the texts of data/: read, validate, resolve, correct, derive, emit. Writes nothing. */
 export function compile(root: string): Compiled {
   const problems = new Problems();
+  for (const name of seedFiles(root)) readSeed(root, name, problems);
+  /* Whatever names a record of a file that cannot be read would be blamed for it. */
+  if (!problems.empty) return { ok: false, problems: problems.toStrings() };
   const vocabulary = readVocabulary(root, problems);
   if (!vocabulary) return { ok: false, problems: problems.toStrings() };
 
@@ -29,37 +32,40 @@ export function compile(root: string): Compiled {
   const transcribed = documentIds(root)
     .map((id) => readDocument(root, id, vocabulary, used, problems))
     .filter((document): document is TranscribedDocument => document !== null);
-  const { documents, applied } = correct(root, transcribed, problems);
-  checkUsed(root, vocabulary, used, problems);
+  /* Without every fact, what the missing ones use would be called unused. */
+  const whole = problems.empty;
+  const { documents, applied } = whole ? correct(root, transcribed, problems) : { documents: transcribed, applied: [] };
+  const lineOf = recordLines(root, problems);
+  if (whole) checkUsed(root, vocabulary, lineOf, used, problems);
 
   const boundaries = readBoundaries(root, vocabulary.places, problems);
   const review = readReview(root, boundaries?.boundary ?? null, problems);
-  if (boundaries)
-    checkInside(boundaries.shapes, vocabulary.places, vocabulary.sites, placeLines(root, problems), problems);
+  if (boundaries) checkInside(boundaries.shapes, vocabulary, lineOf, problems);
   const reference = boundaries && readReference(root, { ...vocabulary, boundaries: boundaries.shapes }, problems);
   const records: DocumentRecord[] = documents.map((document) => document.record).sort(newestFirst);
   const order = new Map(records.map((record, i) => [record.id, i]));
   const facts: Fact[] = documents
     .flatMap((document) => document.facts.map(({ fact }) => fact))
     .sort((a, b) => (order.get(a.document) ?? 0) - (order.get(b.document) ?? 0));
-  for (const term of ungrouped({ groups: vocabulary.groups, facts })) {
+  const sites = standSites(vocabulary.sites, { ...vocabulary, facts, lineOf }, problems);
+  for (const term of whole ? ungrouped({ groups: vocabulary.groups, facts }) : []) {
     problems.add(
       'seeds/vocabulary/groups.yaml',
       1,
       `no group takes the target term "${term}"; add a word or a term with its reason`,
     );
   }
-  const conflicts = readConflicts(root, facts, problems);
+  const conflicts = whole ? readConflicts(root, facts, problems) : [];
   if (!problems.empty || !boundaries || !review || !reference) return { ok: false, problems: problems.toStrings() };
 
-  const sites = deriveSitePositions(vocabulary.sites, vocabulary.places);
-  const { places, subjects, groups, origins, english } = vocabulary;
+  const { places, counties, subjects, groups, origins, english } = vocabulary;
   const { boundary, shapes } = boundaries;
   const atlas: AtlasFile = {
     boundary,
     review,
     documents: records,
     places,
+    counties,
     sites,
     subjects,
     groups,
@@ -90,14 +96,14 @@ function newestFirst(a: DocumentRecord, b: DocumentRecord): number {
 function checkUsed(
   root: string,
   { sites, subjects, english }: Vocabulary,
+  lineOf: LineOf,
   used: ReadonlySet<string>,
   problems: Problems,
 ): void {
-  const lines = placeLines(root, problems);
   for (const record of [...sites, ...subjects]) {
     const names = 'aliases' in record ? [record.name, ...record.aliases] : [record.name];
     if (used.has(record.id) || names.some((name) => used.has(name))) continue;
-    const { file, line } = lines(record.id);
+    const { file, line } = lineOf(record.id);
     problems.add(file, line, `"${record.id}" is used by no fact; transcribe what the documents say of it, or drop it`);
   }
   const file = readSeed(root, 'seeds/vocabulary/english.yaml', problems);
@@ -107,11 +113,21 @@ function checkUsed(
   }
 }
 
+type LineOf = (id: string) => { file: string; line: number };
+
+/** Every YAML file below seeds/ that a compile reads, but for what file managers leave behind. */
+function seedFiles(root: string): string[] {
+  return readdirSync(join(root, 'seeds'), { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.yaml') && !entry.name.startsWith('.'))
+    .map((entry) => join(relative(root, entry.parentPath), entry.name).replaceAll('\\', '/'))
+    .sort();
+}
+
 /** Finds the line of a record by its id, in whichever vocabulary file it stands. */
-function placeLines(root: string, problems: Problems): (id: string) => { file: string; line: number } {
-  const files = readdirSync(join(root, 'seeds/vocabulary'))
-    .filter((name) => name.endsWith('.yaml') && name !== 'english.yaml')
-    .map((name) => readSeed(root, `seeds/vocabulary/${name}`, problems));
+function recordLines(root: string, problems: Problems): LineOf {
+  const files = seedFiles(root)
+    .filter((name) => name.startsWith('seeds/vocabulary/') && !name.endsWith('/english.yaml'))
+    .map((name) => readSeed(root, name, problems));
   return (id) => {
     for (const file of files) {
       if (!file || !Array.isArray(file.value)) continue;

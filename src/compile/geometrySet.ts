@@ -1,11 +1,11 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Position } from 'geojson';
 import { ANY_NUMBER, datumOf, type BoundarySet, type Datum } from '../model/boundary.ts';
 import type { Place } from '../model/atlas.ts';
 import { signedArea, type GridFeature } from './geometry.ts';
 import type { Problems } from './problems.ts';
-import { readSeed, type SeedFile } from './read.ts';
+import { readSeed, readText, type SeedFile } from './read.ts';
 import { boundaryOriginSchema, checkSeed } from './schema.ts';
 
 export const GEOMETRY_FOLDER = 'seeds/geometry';
@@ -146,9 +146,11 @@ function readFeatures(
     problems.add(file, 1, reason);
     return null;
   };
+  const text = readText(path, file, problems);
+  if (text === null) return null;
   let raw: unknown;
   try {
-    raw = JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''));
+    raw = JSON.parse(text);
   } catch (error) {
     return refuse(`is not JSON (${(error as Error).message}); export it again as GeoJSON in UTF-8`);
   }

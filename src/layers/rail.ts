@@ -46,5 +46,5 @@ export const rail: LayerModule = {
       },
     },
   ],
-  legend: (_, language) => [referenceEntry('rail', { zh: '铁路', en: 'Railways' }, language)],
+  legend: (_, language) => [referenceEntry('rail', { zh: '铁路（选绘）', en: 'Railways (selected)' }, language)],
 };

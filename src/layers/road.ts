@@ -21,5 +21,5 @@ export const road: LayerModule = {
       },
     },
   ],
-  legend: (_, language) => [referenceEntry('road', { zh: '高速公路', en: 'Expressways' }, language)],
+  legend: (_, language) => [referenceEntry('road', { zh: '高速公路（选绘）', en: 'Expressways (selected)' }, language)],
 };
