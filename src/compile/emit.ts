@@ -49,12 +49,12 @@ function lines(records: readonly unknown[]): string {
 }
 
 function emitAtlas({ boundary, review, ...records }: AtlasFile): string {
-  const { documents, places, sites, subjects, groups, origins, conflicts } = records;
+  const { documents, places, counties, sites, subjects, groups, origins, conflicts } = records;
   const parts = [
     ...Object.entries({ boundary, review }).map(
       ([name, record]) => `${JSON.stringify(name)}: ${JSON.stringify(record)}`,
     ),
-    ...Object.entries({ documents, places, sites, subjects, groups, origins, conflicts }).map(
+    ...Object.entries({ documents, places, counties, sites, subjects, groups, origins, conflicts }).map(
       ([name, list]) => `${JSON.stringify(name)}: ${lines(list).trimEnd()}`,
     ),
   ];

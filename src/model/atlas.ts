@@ -92,11 +92,28 @@ export interface Place extends Named {
   readonly lanes?: readonly { readonly rail: Lettering; readonly road: Lettering }[] | undefined;
 }
 
+/** A county-level division: district, county-level city, county or autonomous county. */
+export interface County extends Named {
+  /** The name without its class, where that means this county and nothing else (玉门); null where it may mean other things. */
+  readonly short: string | null;
+  /** The prefecture it belongs to, by id. */
+  readonly city: string;
+  /** Six-digit code of GB/T 2260; its first four digits are the prefecture's. */
+  readonly code: string;
+  /** Seat of government, to about 3 km. */
+  readonly at: LngLat;
+  /** How far its seat can stand for a site that documents tie to the county. */
+  readonly accuracy: Accuracy;
+  readonly basis: string;
+}
+
 export interface Site extends Named {
   readonly type: SiteType;
   readonly aliases: readonly string[];
   /** The place the documents put it in; null where none does. */
   readonly place: string | null;
+  /** The county that its name or the documents give, by id; null where they give none, or several. */
+  readonly county: string | null;
   /** Null keeps the site in lists and off the map. */
   readonly at: LngLat | null;
   readonly accuracy: Accuracy | null;
@@ -182,6 +199,8 @@ export interface AtlasFile {
   readonly review: Review;
   readonly documents: readonly DocumentRecord[];
   readonly places: readonly Place[];
+  /** The 86 county-level divisions of Gansu. */
+  readonly counties: readonly County[];
   readonly sites: readonly Site[];
   readonly subjects: readonly Subject[];
   readonly groups: readonly Group[];

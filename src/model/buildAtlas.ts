@@ -5,13 +5,14 @@ import type { Fact } from './fact.ts';
 
 /** Joins the published files to one frozen atlas with the indexes its questions need. Facts and their English may come later: without them it answers who and where, not what. */
 export function buildAtlas(file: AtlasFile, facts: readonly Fact[] = [], english: Dictionary = {}): Atlas {
-  const { boundary, review, documents, places, sites, subjects, groups, origins, conflicts } = file;
+  const { boundary, review, documents, places, counties, sites, subjects, groups, origins, conflicts } = file;
   const records = [...places, ...sites, ...subjects];
   return Object.freeze({
     boundary,
     review,
     documents,
     places,
+    counties,
     sites,
     subjects,
     groups,

@@ -17,7 +17,7 @@ export const PLACES: readonly Place[] = [
   place('part', 'group', 'new-area'),
 ];
 export const site = (id: string, type: Site['type'], at: string | null, name = id): Site => ({
-  ...{ id, type, place: at, name, english: id, aliases: [], at: null, accuracy: null, basis: null },
+  ...{ id, type, place: at, name, english: id, aliases: [], county: null, at: null, accuracy: null, basis: null },
 });
 export const group = (id: string, kind: Group['kind'], words: string[], rest: Partial<Group> = {}): Group => ({
   ...{ id, kind, words, name: id, english: id, except: [], terms: {} },
@@ -65,7 +65,7 @@ export const takes = (tier: 'key' | 'cultivate', at: string, value: string, rest
 /** A small atlas of two zones, three cities, and a new area with one part. */
 export function smallAtlas(facts: readonly Fact[], rest: Partial<AtlasFile> = {}): Atlas {
   const file: AtlasFile = {
-    ...{ documents: [], places: PLACES, sites: [], subjects: [], groups: GROUPS, origins: ORIGINS },
+    ...{ documents: [], places: PLACES, counties: [], sites: [], subjects: [], groups: GROUPS, origins: ORIGINS },
     ...{ conflicts: [], english: {}, boundary: BOUNDARY, review: REVIEW },
     ...rest,
   };
