@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AtlasFile, DocumentRecord } from '../model/atlas.ts';
 import type { Fact } from '../model/fact.ts';
+import { buildAtlas } from '../model/buildAtlas.ts';
 import { ungrouped } from '../model/targetTerms.ts';
 import { checkInside, readBoundaries } from './boundaries.ts';
 import { readConflicts } from './conflicts.ts';
@@ -9,6 +10,7 @@ import { correct } from './corrections.ts';
 import { deriveSitePositions } from './derive.ts';
 import { emit, emitReference } from './emit.ts';
 import { readDocument, type TranscribedDocument } from './facts.ts';
+import { checkMeaning } from './meaning.ts';
 import { Problems } from './problems.ts';
 import { readSeed } from './read.ts';
 import { readReview } from './review.ts';
@@ -30,6 +32,7 @@ export function compile(root: string): Compiled {
     .map((id) => readDocument(root, id, vocabulary, used, problems))
     .filter((document): document is TranscribedDocument => document !== null);
   const { documents, applied } = correct(root, transcribed, problems);
+  checkMeaning(documents, vocabulary.places, problems);
   checkUsed(root, vocabulary, used, problems);
 
   const boundaries = readBoundaries(root, vocabulary.places, problems);
@@ -68,7 +71,7 @@ export function compile(root: string): Compiled {
   };
   const files = emit(atlas, facts, english, shapes.topology);
   files.set('reference.geojson', emitReference(reference));
-  files.set('report.md', writeReport(atlas, facts, shapes, applied, reference));
+  files.set('report.md', writeReport(buildAtlas(atlas, facts, english), shapes, applied, reference));
   return { ok: true, files };
 }
 

@@ -143,7 +143,7 @@ const STATED: Record<string, Sentence[]> = {
     ['高台盐池工业园在张掖', at('三(一)1', 'gaotai-yanchi-park', 'place', '高台', { place: 'zhangye' })],
     ['有色冶金总产值3500亿', at('三(一)2', 'sector-nonferrous', 'goal', 3500, { unit: '亿', ...of2025 })],
     ['煤制烯烃以华亭工业园区为依托', at('三(一)3', 'sector-coal-utilisation', 'base', '华亭工业园区')],
-    ['大力推广低温压榨', at('三(一)4', 'sector-agrifood-processing', 'subfield', '低温压榨')],
+    ['大力推广低温压榨', at('三(一)4', 'sector-agrifood-processing', 'technique', '低温压榨')],
     ['销售过亿的单品30个以上', at('三(二)7', 'sector-biomedicine', 'goal', 30, { unit: '个', qualifier: '以上' })],
     ['装备总产值突破750亿元', at('三(二)9', 'sector-high-end-equipment', 'goal', 750, { qualifier: '突破' })],
     ['紫金云大数据产业园在金昌', at('三(二)10', 'jinchang-zijinyun', 'place', '金昌', { place: 'jinchang' })],
