@@ -92,7 +92,7 @@ function newestFirst(a: DocumentRecord, b: DocumentRecord): number {
 /** A site or subject that no fact mentions is a leftover or a typing error. */
 function checkUsed(
   root: string,
-  { sites, subjects, english }: Vocabulary,
+  { sites, subjects, groups, english }: Vocabulary,
   used: ReadonlySet<string>,
   problems: Problems,
 ): void {
@@ -102,6 +102,20 @@ function checkUsed(
     if (used.has(record.id) || names.some((name) => used.has(name))) continue;
     const { file, line } = lines(record.id);
     problems.add(file, line, `"${record.id}" is used by no fact; transcribe what the documents say of it, or drop it`);
+  }
+  const grouping = readSeed(root, 'seeds/vocabulary/groups.yaml', problems);
+  for (const [i, { id, terms, except }] of groups.entries()) {
+    for (const [key, texts] of Object.entries({ terms: Object.keys(terms), except })) {
+      for (const text of texts) {
+        if (used.has(text)) continue;
+        const line = grouping?.lineOf([i, key, text]) ?? 1;
+        problems.add(
+          'seeds/vocabulary/groups.yaml',
+          line,
+          `${key} of "${id}" decide "${text}", which no fact states; drop it`,
+        );
+      }
+    }
   }
   const file = readSeed(root, 'seeds/vocabulary/english.yaml', problems);
   for (const text of Object.keys(english)) {
