@@ -1,5 +1,6 @@
 import type { AtlasFile, DocumentRecord } from '../model/atlas.ts';
 import type { Fact } from '../model/fact.ts';
+import { buildAtlas } from '../model/buildAtlas.ts';
 import { ungrouped } from '../model/targetTerms.ts';
 import { checkInside, readBoundaries } from './boundaries.ts';
 import { readConflicts } from './conflicts.ts';
@@ -7,6 +8,7 @@ import { correct } from './corrections.ts';
 import { standSites } from './derive.ts';
 import { emit, emitReference } from './emit.ts';
 import { readDocument, type TranscribedDocument } from './facts.ts';
+import { checkMeaning } from './meaning.ts';
 import { lettered } from './lettering.ts';
 import { Problems } from './problems.ts';
 import { filesBelow, readSeed, type Seeds } from './read.ts';
@@ -30,14 +32,16 @@ export function compile(seeds: Seeds): Compiled {
   if (!read) return { ok: false, problems: problems.toStrings() };
 
   const used = new Set<string>();
+  const before = problems.count;
   const transcribed = documentIds(seeds)
     .map((id) => readDocument(seeds, id, read, used, problems))
     .filter((document): document is TranscribedDocument => document !== null);
   /* Without every fact, what the missing ones use would be called unused. */
-  const whole = problems.empty;
+  const whole = problems.count === before;
   const { documents, applied } = whole
     ? correct(seeds, transcribed, problems)
     : { documents: transcribed, applied: [] };
+  if (whole) checkMeaning(documents, read.places, problems);
   const lineOf = recordLines(seeds, problems);
   const vocabulary = {
     ...read,
@@ -84,7 +88,7 @@ export function compile(seeds: Seeds): Compiled {
   };
   const files = emit(atlas, facts, english, shapes.topology);
   files.set('reference.geojson', emitReference(reference));
-  files.set('report.md', writeReport(atlas, facts, shapes, applied, reference));
+  files.set('report.md', writeReport(buildAtlas(atlas, facts, english), shapes, applied, reference));
   return { ok: true, files };
 }
 
@@ -104,7 +108,7 @@ function newestFirst(a: DocumentRecord, b: DocumentRecord): number {
 /** A site or subject that no fact mentions is a leftover or a typing error. */
 function checkUsed(
   seeds: Seeds,
-  { sites, subjects, english }: Vocabulary,
+  { sites, subjects, groups, english }: Vocabulary,
   lineOf: LineOf,
   used: ReadonlySet<string>,
   problems: Problems,
@@ -114,6 +118,20 @@ function checkUsed(
     if (used.has(record.id) || names.some((name) => used.has(name))) continue;
     const { file, line } = lineOf(record.id);
     problems.add(file, line, `"${record.id}" is used by no fact; transcribe what the documents say of it, or drop it`);
+  }
+  const grouping = readSeed(seeds, 'seeds/vocabulary/groups.yaml', problems);
+  for (const [i, { id, terms, except }] of groups.entries()) {
+    for (const [key, texts] of Object.entries({ terms: Object.keys(terms), except })) {
+      for (const text of texts) {
+        if (used.has(text)) continue;
+        const line = grouping?.lineOf([i, key, text]) ?? 1;
+        problems.add(
+          'seeds/vocabulary/groups.yaml',
+          line,
+          `${key} of "${id}" decide "${text}", which no fact states; drop it`,
+        );
+      }
+    }
   }
   const file = readSeed(seeds, 'seeds/vocabulary/english.yaml', problems);
   for (const text of Object.keys(english)) {

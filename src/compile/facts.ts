@@ -16,6 +16,8 @@ export interface Transcribed {
 export interface TranscribedDocument {
   readonly record: DocumentRecord;
   readonly facts: readonly Transcribed[];
+  /** Clauses that tell of what has been reached, as the document's record lists them. */
+  readonly foundations: readonly string[];
 }
 
 /** Reads one document's folder: its record, and its facts resolved against the vocabulary. */
@@ -52,6 +54,7 @@ export function readDocument(
       ...{ roles, clauses },
     },
     facts: resolver.facts,
+    foundations: origin.foundations ?? [],
   };
 }
 

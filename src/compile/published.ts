@@ -123,6 +123,7 @@ export const publishedSchema = v.strictObject({
       aliases: v.array(v.string()),
       at: lngLat,
       members: v.array(v.string()),
+      wholes: v.array(v.string()),
     }),
   ),
   conflicts: v.array(v.strictObject({ facts: v.array(v.string()), zh: v.string(), english: v.string() })),

@@ -77,11 +77,13 @@ export const placesSchema = v.array(
   }),
 );
 
+const aliases = v.optional(v.array(v.union([text, v.strictObject({ name: text, reason: text })])));
+
 export const sitesSchema = v.array(
   v.strictObject({
     ...named,
     type: v.picklist(SITE_TYPES),
-    aliases: v.optional(v.array(text)),
+    aliases,
     place: v.optional(id),
     at: v.optional(lngLat),
     accuracy: v.optional(v.picklist(ACCURACIES)),
@@ -118,7 +120,7 @@ export const groupsSchema = v.array(
     name: v.optional(text),
     english: v.optional(text),
     words: v.optional(v.array(text)),
-    except: v.optional(v.array(text)),
+    except: v.optional(v.record(text, text)),
     terms: v.optional(v.record(text, v.strictObject({ zh: text, en: text }))),
   }),
 );
@@ -126,9 +128,10 @@ export const originsSchema = v.array(
   v.strictObject({
     ...named,
     kind: v.picklist(['province', 'city', 'region', 'abroad', 'general']),
-    aliases: v.optional(v.array(text)),
+    aliases,
     at: v.optional(lngLat),
     members: v.optional(v.array(id)),
+    wholes: v.optional(v.array(id)),
   }),
 );
 export const englishSchema = v.record(text, text);
@@ -154,6 +157,7 @@ export const originSchema = v.strictObject({
     ),
   ),
   source: text,
+  foundations: v.optional(v.array(text)),
 });
 
 /** seeds/geometry/origin.yaml: where a set of boundaries comes from. */

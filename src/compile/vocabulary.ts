@@ -75,7 +75,8 @@ export function readVocabulary(seeds: Seeds, problems: Problems): Vocabulary | n
   const places = placesIn.map(toPlace);
   checkPlaces(places, files.places, problems);
   const counties = toCounties(countiesIn, places, files.counties, problems);
-  const sites = sitesIn.map(toSite);
+  const { sites: siteFile } = files;
+  const sites = sitesIn.map((record, i) => toSite(record, siteFile, i, problems));
   checkSites(sites, places, files.sites, problems);
   const groups = groupsIn.flatMap((record, i) => toGroup(record, subjects, groupsFile, i, problems));
   const origins = originsIn.map((record, i) => toOrigin(record, originsIn, originsFile, i, problems));
@@ -126,7 +127,8 @@ function toGroup(
   index: number,
   problems: Problems,
 ): Group[] {
-  const { id, words = [], except = [], terms = {} } = record;
+  const { id, words = [], terms = {} } = record;
+  const except = Object.keys(record.except ?? {});
   const subject = subjects.find((one) => one.id === id && (one.section === 'chain' || one.section === 'future'));
   const name = record.name ?? subject?.name;
   const english = record.english ?? subject?.english;
@@ -149,7 +151,7 @@ function toOrigin(
   index: number,
   problems: Problems,
 ): Origin {
-  const { id, name, english, kind, aliases = [], at = null, members = [] } = record;
+  const { id, name, english, kind, at = null, members = [], wholes = [] } = record;
   const ids = all.map((one) => one.id);
   if (at && kind !== 'abroad' && !inChina(at))
     problems.add(
@@ -157,16 +159,14 @@ function toOrigin(
       file.lineOf([index, 'at']),
       `"${id}" at ${at.join(', ')} is not in China; a position is [longitude, latitude] in degrees`,
     );
-  for (const member of members) {
-    if (!ids.includes(member)) {
-      problems.add(
-        file.name,
-        file.lineOf([index, 'members']),
-        `origin "${member}" is not in the vocabulary${didYouMean(member, ids)}`,
-      );
+  for (const [key, list] of Object.entries({ members, wholes })) {
+    for (const one of list) {
+      if (ids.includes(one)) continue;
+      const reason = `origin "${one}" is not in the vocabulary${didYouMean(one, ids)}`;
+      problems.add(file.name, file.lineOf([index, key]), reason);
     }
   }
-  return { id, name, english, kind, aliases, at, members };
+  return { id, name, english, kind, aliases: readAliases(record, file, index, problems), at, members, wholes };
 }
 
 /** Within the box of the Chinese mainland's and the islands' extent; what is swapped or mistyped by tens of degrees lies outside. */
@@ -190,13 +190,38 @@ function toPlace(record: v.InferOutput<typeof placesSchema>[number]): Place {
   };
 }
 
-function toSite(record: v.InferOutput<typeof sitesSchema>[number]): Site {
+/** A record's other names. One that neither holds the name nor is held by it says why it means the same thing. */
+function readAliases(
+  { id, name, aliases = [] }: Pick<v.InferOutput<typeof sitesSchema>[number], 'id' | 'name' | 'aliases'>,
+  file: SeedFile,
+  index: number,
+  problems: Problems,
+): string[] {
+  return aliases.map((one, i) => {
+    const [alias, reason] = typeof one === 'string' ? [one, undefined] : [one.name, one.reason];
+    if (reason === undefined && !name.includes(alias) && !alias.includes(name)) {
+      problems.add(
+        file.name,
+        file.lineOf([index, 'aliases', i]),
+        `alias "${alias}" of "${id}" neither holds "${name}" nor is held by it; write { name: ${alias}, reason: … } with what makes them one, or give it a record of its own`,
+      );
+    }
+    return alias;
+  });
+}
+
+function toSite(
+  record: v.InferOutput<typeof sitesSchema>[number],
+  file: SeedFile,
+  index: number,
+  problems: Problems,
+): Site {
   return {
     id: record.id,
     type: record.type,
     name: record.name,
     english: record.english,
-    aliases: record.aliases ?? [],
+    aliases: readAliases(record, file, index, problems),
     place: record.place ?? null,
     county: null,
     at: record.at ?? null,

@@ -183,6 +183,8 @@ export interface Origin extends Named {
   readonly at: LngLat | null;
   /** Origins that a region or province includes, by id. */
   readonly members: readonly string[];
+  /** Regions that a document counts in this one, by id; what lies in them does not follow (the Yangtze delta is eastern, Anhui is not). */
+  readonly wholes: readonly string[];
 }
 
 /** Statements that do not agree, kept as written and shown together. */

@@ -24,7 +24,7 @@ export const group = (id: string, kind: Group['kind'], words: string[], rest: Pa
   ...rest,
 });
 export const origin = (id: string, kind: Origin['kind'], members: string[] = [], aliases: string[] = []): Origin => ({
-  ...{ id, kind, members, aliases, name: id, english: id, at: null },
+  ...{ id, kind, members, aliases, wholes: [], name: id, english: id, at: null },
 });
 
 export const GROUPS = [
