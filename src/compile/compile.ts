@@ -1,13 +1,15 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AtlasFile, DocumentRecord } from '../model/atlas.ts';
+import { countedKey, type AtlasFile, type Dictionary, type DocumentRecord } from '../model/atlas.ts';
 import type { Fact } from '../model/fact.ts';
 import { ungrouped } from '../model/targetTerms.ts';
 import { checkInside, readBoundaries } from './boundaries.ts';
+import { checkCounted, readCounted, type Counted } from './counted.ts';
 import { readConflicts } from './conflicts.ts';
 import { correct } from './corrections.ts';
 import { deriveSitePositions } from './derive.ts';
 import { emit, emitReference } from './emit.ts';
+import { checkEnglish } from './english.ts';
 import { readDocument, type TranscribedDocument } from './facts.ts';
 import { Problems } from './problems.ts';
 import { readSeed } from './read.ts';
@@ -23,6 +25,8 @@ export type Compiled = { ok: true; files: Map<string, string> } | { ok: false; p
 export function compile(root: string): Compiled {
   const problems = new Problems();
   const vocabulary = readVocabulary(root, problems);
+  checkEnglish(root, problems);
+  const counted = readCounted(root, problems);
   if (!vocabulary) return { ok: false, problems: problems.toStrings() };
 
   const used = new Set<string>();
@@ -31,6 +35,12 @@ export function compile(root: string): Compiled {
     .filter((document): document is TranscribedDocument => document !== null);
   const { documents, applied } = correct(root, transcribed, problems);
   checkUsed(root, vocabulary, used, problems);
+  checkCounted(
+    root,
+    counted,
+    documents.flatMap((document) => document.facts),
+    problems,
+  );
 
   const boundaries = readBoundaries(root, vocabulary.places, problems);
   const review = readReview(root, boundaries?.boundary ?? null, problems);
@@ -66,10 +76,14 @@ export function compile(root: string): Compiled {
     origins,
     conflicts,
   };
-  const files = emit(atlas, facts, english, shapes.topology);
+  const files = emit(atlas, facts, { ...english, ...singulars(counted) }, shapes.topology);
   files.set('reference.geojson', emitReference(reference));
   files.set('report.md', writeReport(atlas, facts, shapes, applied, reference));
   return { ok: true, files };
+}
+
+function singulars(counted: Counted): Dictionary {
+  return Object.fromEntries([...counted].map(([measure, thing]) => [countedKey(measure), thing]));
 }
 
 /** The folders of seeds/documents, in alphabetical order. */
