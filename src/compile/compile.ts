@@ -1,12 +1,14 @@
-import type { AtlasFile, DocumentRecord } from '../model/atlas.ts';
+import { countedKey, type AtlasFile, type Dictionary, type DocumentRecord } from '../model/atlas.ts';
 import type { Fact } from '../model/fact.ts';
 import { buildAtlas } from '../model/buildAtlas.ts';
 import { ungrouped } from '../model/targetTerms.ts';
 import { checkInside, readBoundaries } from './boundaries.ts';
+import { checkCounted, readCounted, type Counted } from './counted.ts';
 import { readConflicts } from './conflicts.ts';
 import { correct } from './corrections.ts';
 import { standSites } from './derive.ts';
 import { emit, emitReference } from './emit.ts';
+import { checkEnglish } from './english.ts';
 import { readDocument, type TranscribedDocument } from './facts.ts';
 import { checkMeaning } from './meaning.ts';
 import { lettered } from './lettering.ts';
@@ -29,6 +31,8 @@ export function compile(seeds: Seeds): Compiled {
   /* Whatever names a record of a file that cannot be read would be blamed for it. */
   if (!problems.empty) return { ok: false, problems: problems.toStrings() };
   const read = readVocabulary(seeds, problems);
+  checkEnglish(seeds, problems);
+  const counted = readCounted(seeds, problems);
   if (!read) return { ok: false, problems: problems.toStrings() };
 
   const used = new Set<string>();
@@ -49,7 +53,15 @@ export function compile(seeds: Seeds): Compiled {
       ? lettered(seeds, zoned(read.places, read.subjects, documents, lineOf, problems), problems)
       : read.places,
   };
-  if (whole) checkUsed(seeds, vocabulary, lineOf, used, problems);
+  if (whole) {
+    checkUsed(seeds, vocabulary, lineOf, used, problems);
+    checkCounted(
+      seeds,
+      counted,
+      documents.flatMap((document) => document.facts),
+      problems,
+    );
+  }
   const records: DocumentRecord[] = documents.map((document) => document.record).sort(newestFirst);
   if (whole) checkRoles(seeds, records, problems);
 
@@ -86,10 +98,15 @@ export function compile(seeds: Seeds): Compiled {
     origins,
     conflicts,
   };
-  const files = emit(atlas, facts, english, shapes.topology);
+  const dictionary = { ...english, ...singulars(counted) };
+  const files = emit(atlas, facts, dictionary, shapes.topology);
   files.set('reference.geojson', emitReference(reference));
-  files.set('report.md', writeReport(buildAtlas(atlas, facts, english), shapes, applied, reference));
+  files.set('report.md', writeReport(buildAtlas(atlas, facts, dictionary), shapes, applied, reference));
   return { ok: true, files };
+}
+
+function singulars(counted: Counted): Dictionary {
+  return Object.fromEntries([...counted].map(([measure, thing]) => [countedKey(measure), thing]));
 }
 
 /** The folders of seeds/documents, in alphabetical order. */

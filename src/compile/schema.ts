@@ -135,6 +135,18 @@ export const originsSchema = v.array(
   }),
 );
 export const englishSchema = v.record(text, text);
+export const countedSchema = v.record(
+  v.pipe(v.string(), v.regex(/^[a-z]+([ -][a-z]+)*$/, 'must be one English thing in small letters, such as “factory”')),
+  v.array(text),
+);
+export const termsSchema = v.array(
+  v.strictObject({
+    zh: v.union([text, v.array(text)]),
+    en: v.pipe(v.array(text), v.minLength(1, 'needs at least one English form')),
+    never: v.optional(v.array(text)),
+    except: v.optional(v.record(text, text)),
+  }),
+);
 
 const role = v.picklist(ROLE_IDS);
 

@@ -210,8 +210,16 @@ export interface AtlasFile {
   readonly conflicts: readonly Conflict[];
 }
 
-/** English for every Chinese term, unit, measure and qualifier that a fact uses, as published at /data/english.json. */
+/**
+ * English for every Chinese term, measure and qualifier that a fact uses, as published at /data/english.json; under `countedKey` of a
+ * measure one of what it counts.
+ */
 export type Dictionary = Readonly<Record<string, string>>;
+
+/** The key under which the dictionary has one of what a measure counts: 1·绿色工厂 is a factory. */
+export function countedKey(measure: string): string {
+  return `1·${measure}`;
+}
 
 /** All the app knows, frozen at load, with the indexes its questions need. */
 export interface Atlas extends AtlasFile {

@@ -84,5 +84,4 @@ export const common = {
   between: BETWEEN,
   list: (names) => names.join(BETWEEN),
   colon: ': ',
-  added: (text) => ` (${text})`,
 } satisfies Words<typeof zh>;

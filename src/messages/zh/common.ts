@@ -87,6 +87,4 @@ export const common = {
   list: (names: readonly string[]) => names.join(BETWEEN),
   /** Stands after what is about to be explained. */
   colon: '：',
-  /** What is added behind a text, with the brackets and the space that the language puts there. */
-  added: (text: string) => `（${text}）`,
 };
