@@ -18,10 +18,9 @@ const NOT_INDUSTRIES: Readonly<Record<string, Predicate>> = {
     'application',
     '应用 重点行业 重点行业领域 离散型行业 流程型行业 下游 高危场景 场景 环节 关键环节 业务环节 对接 优先带动',
   ),
-  ...each('technique', '现代加工技术 推广应用 关键技术 新兴技术 集成应用 典型应用模式 新模式 核心技术研究'),
+  ...each('technique', '现代加工技术 推广应用 关键技术 新兴技术 集成应用 典型应用模式 新模式 核心技术研究 重点项目'),
   ...each('input', '资源 优势资源 原料 依托 为基础 现有'),
-  ...each('means', '深度融合 深度合作 新型合作模式 合作新模式 试点 机制'),
-  ...each('partner', '资源对接'),
+  ...each('means', '深度融合 试点 机制'),
 };
 
 /** Nouns that name nothing until the document's own head stands with them: 设备 of what, 控制系统 of what. */
@@ -30,6 +29,9 @@ const HEADLESS = new Set(
     ' ',
   ),
 );
+
+/** Qualifiers that say of a value: it works with the sector or area. */
+const TOGETHER = new Set(['资源对接', '深度合作', '新型合作模式', '合作新模式']);
 
 /** Who works with an area rather than being a platform of it. */
 const PARTNERS = new Set(['科研机构', '科研院所', '高等院校', '高校', '龙头企业', '企业']);
@@ -86,6 +88,10 @@ function notThere(fact: Fact, foundations: readonly string[]): string | null {
 /** What stands with the industries of a sector or layout and is none. */
 function notIndustry(fact: Fact): string | null {
   const holds = fact.predicate === 'subfield' || (fact.kind === 'layout' && fact.predicate === 'industry');
+  const together = (fact.kind === 'sector' || fact.kind === 'layout') && TOGETHER.has(fact.qualifier ?? '');
+  if (together && fact.predicate !== 'partner') {
+    return `"${fact.value}" (${fact.qualifier}) works with ${fact.subject} and is no ${fact.predicate} of it; write it under partner`;
+  }
   if (fact.kind === 'layout' && fact.predicate === 'platform' && PARTNERS.has(String(fact.value))) {
     return `"${fact.value}" works with ${fact.subject} and is no platform; write it under partner`;
   }

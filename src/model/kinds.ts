@@ -6,8 +6,8 @@ export const PREDICATES = {
   future: ['focus', 'base', 'department'],
   cooperation: ['partner', 'industry', 'mechanism', 'department'],
   layout: ['member', 'platform', 'industry', 'technique', 'input', 'partner'],
-  /* What a sector makes is a subfield; how it works, whom it serves, what it draws on and what is done for it stand apart. */
-  sector: ['goal', 'subfield', 'technique', 'application', 'input', 'means', 'base'],
+  /* What a sector makes is a subfield; how it works, whom it serves, what it draws on, what is done for it and who works with it stand apart. */
+  sector: ['goal', 'subfield', 'technique', 'application', 'input', 'means', 'partner', 'base'],
   site: ['place', 'type', 'industry', 'role', 'status'],
   route: ['from', 'to', 'mode', 'goods'],
   figure: ['value'],

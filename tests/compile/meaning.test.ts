@@ -48,6 +48,17 @@ const WRONG: readonly (readonly [what: string, yaml: string, reason: (line: numb
     () => '"高等院校" works with 陇中片区 and is no platform; write it under partner',
   ],
   [
+    'who works with a sector among its measures',
+    '- clause: 三(三)12\n  sector: sector-batteries\n  means: [{value: 新能源汽车生产商, qualifier: 合作新模式}]',
+    () => '"新能源汽车生产商" (合作新模式) works with 电池产业 and is no means of it; write it under partner',
+  ],
+  [
+    'a project among the industries of a layout',
+    '- clause: 三(四)1\n  layout: internet-area-hexi\n  industry: [{value: 智能矿山, qualifier: 重点项目}]',
+    () =>
+      '"智能矿山" (重点项目) is no industry of 河西片区; industry holds industries and products, so write it under technique',
+  ],
+  [
     'a part term without its head',
     '- clause: 三(二)10\n  sector: sector-digital-intelligence\n  subfield: [壳体]',
     () => '"壳体" names nothing by itself; give the qualifier that the document\'s own sentence puts before it',
@@ -101,7 +112,7 @@ describe('a fact that cannot mean what it says is refused in one sentence:', () 
     );
     const compiled = compile(overlaid(seeds, over));
     problems = compiled.ok ? [] : compiled.problems;
-  });
+  }, 30_000);
 
   function edit(name: string, from: string, to: string): void {
     const text = over[name] ?? textOf(seeds, name);
