@@ -76,6 +76,7 @@ const STATED: Record<string, Sentence[]> = {
     ['推行区域统一审批', at('六', 'coop-implementation', 'mechanism', '区域统一审批')],
   ],
   [NEW_AREA]: [
+    ['工业用电成本是全国最低之一', { clause: '第一章 第一节(一)', value: '工业用电成本', qualifier: '全国最低之一' }],
     ['规划期限五年', is('前言', 'lanzhou-new-area', '规划期限', 5, { unit: '年', qualifier: '2024年至2028年' })],
     ['国际货运航线17条', is('第一章 第一节(二)', 'lanzhou-new-area', '国际货运航线', 17, { unit: '条' })],
     ['精金粉来自塔吉克斯坦', at('第一章 第一节(二)', 'tajikistan-gold-concentrate', 'from', '塔吉克斯坦')],
