@@ -16,11 +16,13 @@ const MAY: Record<string, string[]> = {
   theme: ['model'],
   layers: ['model', 'theme', 'messages'],
   map: ['model', 'theme', 'layers'],
+  plate: ['model', 'theme', 'layers', 'messages'],
   charts: ['model', 'theme', 'messages'],
   panels: ['model', 'theme', 'layers', 'charts', 'messages'],
   lenses: BELOW_LENSES,
-  stage: [...BELOW_LENSES, 'lenses', 'map', 'load', 'shells/room.ts', 'shells/plain'],
-  shells: [...BELOW_LENSES, 'lenses', 'map', 'load', 'stage'],
+  stage: [...BELOW_LENSES, 'lenses', 'map', 'load', 'shells/room.ts', 'plate'],
+  story: ['model', 'view', 'messages', 'lenses'],
+  shells: [...BELOW_LENSES, 'story', 'lenses', 'map', 'plate', 'load', 'stage'],
   'main.ts': ['messages', 'model', 'load', 'stage', 'map', 'shells'],
 };
 

@@ -16,7 +16,7 @@ export const atlas = buildAtlas(
   read<Dictionary>('english.json'),
 );
 export const topology = read<CityTopology>('gansu.topo.json');
-export const reference = read<ReferenceGeography>('reference.geojson');
+export const reference = read<ReferenceGeography>('reference.json');
 export const geometry = toGeometry(topology, atlas, reference);
 
 /** `subject predicate value` of every fact at a clause of a document, for sentences about the sources. */

@@ -1,6 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { filesIn } from '../src/compile/freshness.ts';
+import type { AtlasFile } from '../src/model/atlas.ts';
 
 const FOLDER = resolve(import.meta.dirname, '../data');
 const TYPES: Record<string, string> = { json: 'application/json', csv: 'text/csv', geojson: 'application/geo+json' };
@@ -10,9 +12,14 @@ const TEXTS = { 'NOTICE.txt': 'NOTICE.md', 'LICENSE.txt': 'LICENSE' } as const;
 
 /** Publishes data/ at /data/: as files of a build, and from disk while developing. A copy of the page answers lost addresses. */
 export function openData(): Plugin {
-  const names = (): string[] => readdirSync(FOLDER).filter((name) => !name.endsWith('.md'));
+  const names = (): string[] => filesIn(FOLDER).filter((name) => !name.endsWith('.md'));
   return {
     name: 'open-data',
+    /* The page says which data it was made with, so that it notices others. */
+    transformIndexHtml() {
+      const { version } = JSON.parse(readFileSync(join(FOLDER, 'atlas.json'), 'utf8')) as AtlasFile;
+      return [{ tag: 'meta', attrs: { name: 'data-version', content: version }, injectTo: 'head-prepend' }];
+    },
     generateBundle() {
       for (const [fileName, file] of Object.entries(TEXTS))
         this.emitFile({ type: 'asset', fileName, source: readFileSync(resolve(FOLDER, '..', file)) });
@@ -22,7 +29,7 @@ export function openData(): Plugin {
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
-        const name = /\/data\/([\w.-]+)$/.exec(request.url?.split('?')[0] ?? '')?.[1];
+        const name = /\/data\/([\w./-]+)$/.exec(request.url?.split('?')[0] ?? '')?.[1];
         if (!name || !names().includes(name)) return next();
         response.setHeader('Content-Type', `${TYPES[name.split('.').at(-1) ?? ''] ?? 'text/plain'}; charset=utf-8`);
         response.end(readFileSync(join(FOLDER, name)));

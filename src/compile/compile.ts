@@ -7,7 +7,7 @@ import { checkCounted, readCounted, type Counted } from './counted.ts';
 import { readConflicts } from './conflicts.ts';
 import { correct } from './corrections.ts';
 import { standSites } from './derive.ts';
-import { emit, emitReference } from './emit.ts';
+import { emit, UNSTAMPED } from './emit.ts';
 import { checkEnglish } from './english.ts';
 import { readDocument, type TranscribedDocument } from './facts.ts';
 import { checkMeaning } from './meaning.ts';
@@ -84,23 +84,19 @@ export function compile(seeds: Seeds): Compiled {
   const conflicts = whole ? readConflicts(seeds, facts, problems) : [];
   if (!problems.empty || !boundaries || !review || !reference) return { ok: false, problems: problems.toStrings() };
 
-  const { places, counties, subjects, groups, origins, english } = vocabulary;
+  const { english, ...named } = vocabulary;
   const { boundary, shapes } = boundaries;
   const atlas: AtlasFile = {
+    version: UNSTAMPED,
     boundary,
     review,
     documents: records,
-    places,
-    counties,
+    ...named,
     sites,
-    subjects,
-    groups,
-    origins,
     conflicts,
   };
   const dictionary = { ...english, ...singulars(counted) };
-  const files = emit(atlas, facts, dictionary, shapes.topology);
-  files.set('reference.geojson', emitReference(reference));
+  const files = emit({ atlas, facts, english: dictionary, cities: shapes.topology, reference });
   files.set('report.md', writeReport(buildAtlas(atlas, facts, dictionary), shapes, applied, reference));
   return { ok: true, files };
 }

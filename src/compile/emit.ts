@@ -1,63 +1,102 @@
+import { createHash } from 'node:crypto';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { csvFormat } from 'd3';
-import type { AtlasFile, Dictionary } from '../model/atlas.ts';
-import type { Fact } from '../model/fact.ts';
+import { LISTS, type AtlasFile, type Dictionary } from '../model/atlas.ts';
+import { buildAtlas } from '../model/buildAtlas.ts';
+import { FACT_COLUMNS, type Fact } from '../model/fact.ts';
+import { textsOf, toTable, type NameOf } from '../model/factTable.ts';
+import { factsOf, profileOf } from '../model/profile.ts';
+import { toEnglish } from '../model/appFiles.ts';
 import type { ReferenceGeography } from '../model/reference.ts';
 import type { CityTopology } from './geometry.ts';
 import { publishedSchema } from './published.ts';
 import { searchIndex } from './searchIndex.ts';
 
-/** The columns of facts.csv and the key order of facts.json. */
-const COLUMNS = [
-  'id',
-  'kind',
-  'predicate',
-  'subject',
-  'subjectId',
-  'measure',
-  'value',
-  'unit',
-  'year',
-  'qualifier',
-  'place',
-  'document',
-  'clause',
-] as const satisfies readonly (keyof Fact)[];
+/** The version of files that are not yet all there to be counted into it. */
+export const UNSTAMPED = '@';
 
-/** The open data, byte-stable: one record a line, keys in a fixed order, a newline at the end. */
-export function emit(
-  atlas: AtlasFile,
-  facts: readonly Fact[],
-  english: Dictionary,
-  cities: CityTopology,
-): Map<string, string> {
-  const rows = facts.map((fact) => Object.fromEntries(COLUMNS.map((column) => [column, fact[column]])));
-  return new Map([
-    ['atlas.json', emitAtlas(atlas)],
-    ['atlas.schema.json', `${JSON.stringify(toJsonSchema(publishedSchema, { errorMode: 'ignore' }), null, 2)}\n`],
-    ['english.json', emitEnglish(english)],
-    ['facts.json', lines(rows)],
-    ['facts.csv', `${csvFormat(rows as Record<string, string>[], [...COLUMNS])}\n`],
-    ['sites.geojson', emitSites(atlas)],
-    ['search.json', lines(searchIndex(atlas, facts, english))],
-    ['gansu.topo.json', `${JSON.stringify(cities)}\n`],
-  ]);
+/** What the seeds compile to, before it is written. */
+export interface Emitted {
+  /** Still unstamped. */
+  readonly atlas: AtlasFile;
+  readonly facts: readonly Fact[];
+  readonly english: Dictionary;
+  readonly cities: CityTopology;
+  readonly reference: ReferenceGeography;
+}
+
+/**
+ * The data by file name, byte-stable: one record a line, keys in a fixed order, a newline at the end. Open data stand at the top; what
+ * only the app reads, cut for its needs, stands in `app/`. All that the app loads bears the version of the whole.
+ */
+export function emit({ atlas, facts, english, cities, reference }: Emitted): Map<string, string> {
+  const rows = facts.map((fact) => Object.fromEntries(FACT_COLUMNS.map((column) => [column, fact[column]])));
+  const table = toTable(facts);
+  const nameOf = subjectNames(atlas);
+  return stamped(
+    new Map([
+      ['atlas.json', emitAtlas(atlas)],
+      ['atlas.schema.json', `${JSON.stringify(toJsonSchema(publishedSchema, { errorMode: 'ignore' }), null, 2)}\n`],
+      ['english.json', emitEnglish(english)],
+      ['facts.json', lines(rows)],
+      ['facts.csv', `${csvFormat(rows as Record<string, string>[], [...FACT_COLUMNS])}\n`],
+      ['sites.geojson', emitSites(atlas)],
+      ['search.json', emitVersioned({}, 'records', searchIndex(atlas, facts, english))],
+      ['gansu.topo.json', emitApp(cities)],
+      ['reference.json', emitVersioned({ type: reference.type }, 'features', reference.features)],
+      ['app/facts.json', emitApp(table)],
+      ['app/english.json', emitApp({ english: toEnglish(textsOf(table, nameOf), english) })],
+      ...emitPlaces(atlas, facts, english),
+    ]),
+  );
+}
+
+/** The facts that each place's panel shows, a file a place, so that a tap does not wait for all of them. */
+function emitPlaces(file: AtlasFile, facts: readonly Fact[], english: Dictionary): [string, string][] {
+  const atlas = buildAtlas(file, facts);
+  const nameOf = subjectNames(file);
+  return file.places.map(({ id }) => {
+    const shown = new Set(factsOf(profileOf(atlas, id)));
+    const table = toTable(facts.filter((fact) => shown.has(fact)));
+    return [`app/place/${id}.json`, emitApp({ ...table, english: toEnglish(textsOf(table, nameOf), english) })];
+  });
+}
+
+function subjectNames({ places, sites, subjects }: AtlasFile): NameOf {
+  const names = new Map([...places, ...sites, ...subjects].map(({ id, name }) => [id, name]));
+  return (id) => names.get(id) ?? id;
+}
+
+/** The texts with their common version in place: the first twelve digits of the SHA-256 of all names and texts in turn. */
+function stamped(files: ReadonlyMap<string, string>): Map<string, string> {
+  const hash = createHash('sha256');
+  for (const [name, text] of files) hash.update(`${name}\n${text}`);
+  const version = hash.digest('hex').slice(0, 12);
+  const slot = `"version":${JSON.stringify(UNSTAMPED)}`;
+  return new Map([...files].map(([name, text]) => [name, text.replace(slot, `"version":${JSON.stringify(version)}`)]));
+}
+
+function emitApp(content: object): string {
+  return `${JSON.stringify({ version: UNSTAMPED, ...content })}\n`;
+}
+
+/** A list with the version before it, one record a line. */
+function emitVersioned(head: object, name: string, records: readonly unknown[]): string {
+  const opening = JSON.stringify({ version: UNSTAMPED, ...head }).slice(0, -1);
+  return `${opening},${JSON.stringify(name)}:${lines(records).trimEnd()}}\n`;
 }
 
 function lines(records: readonly unknown[]): string {
   return records.length === 0 ? '[]\n' : `[\n${records.map((record) => JSON.stringify(record)).join(',\n')}\n]\n`;
 }
 
-function emitAtlas({ boundary, review, ...records }: AtlasFile): string {
-  const { documents, places, counties, sites, subjects, groups, origins, conflicts } = records;
-  const parts = [
-    ...Object.entries({ boundary, review }).map(
-      ([name, record]) => `${JSON.stringify(name)}: ${JSON.stringify(record)}`,
-    ),
-    ...Object.entries({ documents, places, counties, sites, subjects, groups, origins, conflicts }).map(
-      ([name, list]) => `${JSON.stringify(name)}: ${lines(list).trimEnd()}`,
-    ),
-  ];
+function emitAtlas(file: AtlasFile): string {
+  const { version, boundary, review } = file;
+  const heads = Object.entries({ boundary, review }).map(
+    ([name, record]) => `${JSON.stringify(name)}: ${JSON.stringify(record)}`,
+  );
+  const lists = LISTS.map((name) => `${JSON.stringify(name)}: ${lines(file[name]).trimEnd()}`);
+  const parts = [`"version":${JSON.stringify(version)}`, ...heads, ...lists];
   return `{\n"$schema": "./atlas.schema.json",\n${parts.join(',\n')}\n}\n`;
 }
 
@@ -71,10 +110,5 @@ function emitSites({ sites }: AtlasFile): string {
   const features = sites
     .filter((site) => site.at !== null)
     .map(({ at, ...properties }) => ({ type: 'Feature', geometry: { type: 'Point', coordinates: at }, properties }));
-  return `{"type":"FeatureCollection","features":${lines(features).trimEnd()}}\n`;
-}
-
-/** The reference geography, one feature a line. */
-export function emitReference({ features }: ReferenceGeography): string {
   return `{"type":"FeatureCollection","features":${lines(features).trimEnd()}}\n`;
 }

@@ -1,5 +1,5 @@
 import type { DocumentRecord } from '../model/atlas.ts';
-import type { Fact } from '../model/fact.ts';
+import { factId, type Fact } from '../model/fact.ts';
 import { SUBJECT_KEYS, type Kind, type Predicate } from '../model/kinds.ts';
 import { isKnownUnit, numbersOf } from '../model/units.ts';
 import { didYouMean, type Problems } from './problems.ts';
@@ -126,32 +126,7 @@ class Resolver {
         this.#problem([...at, 'place'], `place "${item.place}" is not in the vocabulary${hint}`);
       }
     }
-    const parts = [
-      item.measure,
-      String(value),
-      item.unit && typeof value === 'number' ? item.unit : undefined,
-      item.year,
-      item.qualifier,
-    ];
-    const id = [
-      this.document,
-      entry.clause.replaceAll(' ', ''),
-      entry.subject,
-      predicate,
-      parts.filter((part) => part !== undefined).join('·'),
-    ].join('/');
-    const line = this.file.lineOf(at);
-    const first = this.#lines.get(id);
-    if (first !== undefined) {
-      this.#problem(
-        at,
-        `duplicate fact: line ${first} already states ${predicate} "${String(value)}" of ${entry.subject} at ${entry.clause}`,
-      );
-      return;
-    }
-    this.#lines.set(id, line);
-    const fact: Fact = {
-      id,
+    const fields = {
       kind: entry.kind,
       predicate,
       subject: this.#names.get(entry.subject) ?? entry.subject,
@@ -165,7 +140,18 @@ class Resolver {
       document: this.document,
       clause: entry.clause,
     };
-    this.facts.push({ fact, file: this.file.name, line });
+    const id = factId(fields);
+    const line = this.file.lineOf(at);
+    const first = this.#lines.get(id);
+    if (first !== undefined) {
+      this.#problem(
+        at,
+        `duplicate fact: line ${first} already states ${predicate} "${String(value)}" of ${entry.subject} at ${entry.clause}`,
+      );
+      return;
+    }
+    this.#lines.set(id, line);
+    this.facts.push({ fact: { id, ...fields }, file: this.file.name, line });
   }
 
   #problem(at: (string | number)[], reason: string): void {

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 
 /** Why the files in a folder are not those of a compile, one sentence a file; empty where they are, byte for byte. */
 export function stale(folder: string, files: ReadonlyMap<string, string>): string[] {
-  const now = existsSync(folder) ? readdirSync(folder) : [];
+  const now = filesIn(folder);
   const differs = [...files].filter(
     ([name, text]) => !now.includes(name) || readFileSync(join(folder, name), 'utf8') !== text,
   );
@@ -13,4 +13,12 @@ export function stale(folder: string, files: ReadonlyMap<string, string>): strin
     ),
     ...now.filter((name) => !files.has(name)).map((name) => `data/${name}: is not made by the compile; remove it`),
   ];
+}
+
+/** Every file below a folder by its path in it, with slashes; none where there is no folder. */
+export function filesIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
 }

@@ -15,6 +15,7 @@ const lettering = v.strictObject({ name: v.string(), english: v.string() });
 /** The shape of /data/atlas.json; its JSON Schema is published beside it. */
 export const publishedSchema = v.strictObject({
   $schema: v.string(),
+  version: v.string(),
   boundary: v.strictObject({
     title: v.string(),
     titleEnglish: v.string(),
@@ -98,7 +99,7 @@ export const publishedSchema = v.strictObject({
   subjects: v.array(
     v.strictObject({
       ...named,
-      section: v.string(),
+      section: v.picklist(['chain', 'future', 'cooperation', 'layout', 'sector', 'route', 'project', 'peer']),
       type: maybe,
       aka: v.optional(v.string()),
       at: v.optional(v.tuple([v.number(), v.number()])),

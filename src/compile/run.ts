@@ -1,7 +1,7 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { compile } from './compile.ts';
-import { stale } from './freshness.ts';
+import { filesIn, stale } from './freshness.ts';
 import { seedsIn } from './read.ts';
 
 /** `npm run data` writes data/; `npm run data:check` compiles again and fails where data/ differs. */
@@ -24,8 +24,10 @@ function check(files: Map<string, string>): void {
 }
 
 function write(files: Map<string, string>): void {
-  mkdirSync(folder, { recursive: true });
-  for (const name of readdirSync(folder)) if (!files.has(name)) rmSync(join(folder, name));
-  for (const [name, text] of files) writeFileSync(join(folder, name), text);
+  for (const name of filesIn(folder)) if (!files.has(name)) rmSync(join(folder, name));
+  for (const [name, text] of files) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
   console.log(`data/: ${files.size} files written`);
 }

@@ -27,7 +27,7 @@ export const SUBJECT_FILES = {
   peers: 'peer',
 } as const satisfies Record<string, Subject['section']>;
 
-export type Vocabulary = Omit<AtlasFile, 'documents' | 'conflicts' | 'boundary' | 'review'> & {
+export type Vocabulary = Pick<AtlasFile, 'places' | 'counties' | 'sites' | 'subjects' | 'groups' | 'origins'> & {
   readonly english: Dictionary;
 };
 

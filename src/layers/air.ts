@@ -1,5 +1,6 @@
-import { closer, nameInLanguage, scaled, switched, type LayerModule } from './layer.ts';
+import { closer, HALO, nameInLanguage, NEARER, scaled, switched, type LayerModule } from './layer.ts';
 import { referenceEntry } from './referenceFeatures.ts';
+import { CLOSE } from './sites.ts';
 
 /** Airports as a small plane, named from closer; one that the documents name is drawn by its site while hubs are on. */
 export const air: LayerModule = {
@@ -14,25 +15,25 @@ export const air: LayerModule = {
         ['==', ['get', 'kind'], 'airport'],
         ['any', ['==', ['get', 'site'], null], ['!', ['in', 'hubs', ['global-state', 'switches']]]],
       ],
-      minzoom: 6.2,
+      minzoom: NEARER,
       layout: {
         visibility: switched('air'),
         'icon-image': 'air',
         'icon-size': ['*', 1, ['global-state', 'scale']],
         'icon-padding': 1,
-        'text-field': ['step', ['zoom'], '', 7.4, nameInLanguage()],
+        'text-field': ['step', ['zoom'], '', CLOSE, nameInLanguage()],
         'text-font': [theme.fonts.sans],
-        'text-size': scaled(10.5),
+        'text-size': scaled(theme.map.reference),
         'text-variable-anchor': ['left', 'right', 'top'],
         'text-radial-offset': 0.8,
         'text-max-width': 9,
         'text-optional': true,
       },
       paint: {
-        'icon-opacity': closer(6.2),
+        'icon-opacity': closer(NEARER),
         'text-color': theme.referenceText,
         'text-halo-color': theme.halo,
-        'text-halo-width': 1.3,
+        'text-halo-width': scaled(theme.map.halo * HALO.reference),
       },
     },
   ],

@@ -1,6 +1,10 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { scaled, type LayerModule } from './layer.ts';
 
+/** How an arc to who is named is drawn, and one to who is asked through a region: thinner, paler, dashed in widths of itself. */
+export const DIRECT = { opacity: 0.9 } as const;
+export const THROUGH = { width: 1.2 / 1.7, opacity: 0.6, dash: [2, 2.4] } as const;
+
 /** Arcs from the chosen origin to who asks, under all names: drawn through where a statement names it, dashed where a region does. */
 export const arcs: LayerModule = {
   id: 'arcs',
@@ -11,8 +15,8 @@ export const arcs: LayerModule = {
       source: 'arcs',
       filter: arcsOf('direct'),
       paint: {
-        'line-width': scaled(1.7),
-        'line-opacity': 0.9,
+        'line-width': scaled(theme.map.arc),
+        'line-opacity': DIRECT.opacity,
         'line-gradient': ['case', ['<=', ['line-progress'], ['global-state', 'drawn']], theme.accent, 'transparent'],
       },
     },
@@ -24,10 +28,10 @@ export const arcs: LayerModule = {
       layout: { 'line-cap': 'round' },
       paint: {
         'line-color': theme.accent,
-        'line-width': scaled(1.2),
-        'line-opacity': ['*', 0.6, ['global-state', 'drawn']],
+        'line-width': scaled(theme.map.arc * THROUGH.width),
+        'line-opacity': ['*', THROUGH.opacity, ['global-state', 'drawn']],
         'line-opacity-transition': { duration: 0 },
-        'line-dasharray': [2, 2.4],
+        'line-dasharray': [...THROUGH.dash],
       },
     },
   ],

@@ -1,6 +1,9 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { scaled, type LayerModule } from './layer.ts';
 
+/** The light line under the outline, in widths of it. */
+export const CASING = 2.4;
+
 const SHOWN: ExpressionSpecification = ['case', ['boolean', ['feature-state', 'chosen'], false], 1, 0];
 
 /** The outline of what is chosen: a city, or all the cities of a zone. */
@@ -14,7 +17,7 @@ export const chosen: LayerModule = {
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': theme.sheet,
-        'line-width': scaled(theme.map.picked * 2.4),
+        'line-width': scaled(theme.map.picked * CASING),
         'line-opacity': SHOWN,
       },
     },

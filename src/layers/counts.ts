@@ -1,6 +1,5 @@
 import { CLOSE } from './sites.ts';
 import { scaled, type LayerModule } from './layer.ts';
-import { FIGURE } from './seatFeatures.ts';
 import { BADGED, byWidth, COUNTS } from './seats.ts';
 
 /** How many of the listed sites each city and the New Area has, at its seat, while the map is too far for their icons. */
@@ -21,7 +20,7 @@ export const counts: LayerModule = {
         'icon-ignore-placement': true,
         'text-field': ['case', BADGED, ['to-string', ['length', ['array', ['get', ['get', 'id'], COUNTS]]]], ''],
         'text-font': [theme.fonts.label],
-        'text-size': scaled(FIGURE),
+        'text-size': scaled(theme.map.figure),
         'text-offset': ['array', 'number', 2, byWidth('figure')],
         'text-allow-overlap': true,
         'text-ignore-placement': true,

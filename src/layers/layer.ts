@@ -3,6 +3,7 @@ import type { Messages } from '../messages/messages.ts';
 import { LANGUAGES, type Atlas, type Language, type SiteType } from '../model/atlas.ts';
 import type { Basemap } from '../model/basemap.ts';
 import type { SchemeId } from '../model/layouts.ts';
+import type { Ramp } from './ramp.ts';
 import type { Theme } from '../theme/theme.ts';
 
 /** What a layer may know: the facts, the theme, and the screen's scale; what changes comes through the map's state. */
@@ -57,6 +58,19 @@ export function scaled(size: number): ['*', number, ['global-state', 'scale']] {
   return ['*', size, ['global-state', 'scale']];
 }
 
+/** Halos as shares of the theme's: of a name on one colour, on a hatch, of the New Area, a site, the reference geography, water. */
+export const HALO = {
+  one: 1.1 / 1.6,
+  hatch: 1.8 / 1.6,
+  newArea: 1.25,
+  site: 1.5 / 1.6,
+  reference: 1.3 / 1.6,
+  river: 0.5,
+} as const;
+
+/** The zoom from which the reference geography is drawn in detail. */
+export const NEARER = 6.2;
+
 /** Whether a layer is drawn, by what is switched on. */
 export function switched(id: string): ExpressionSpecification {
   return ['case', ['in', id, ['global-state', 'switches']], 'visible', 'none'];
@@ -67,9 +81,21 @@ export function switched(id: string): ExpressionSpecification {
  * stands at a nearer zoom, so that it comes in later there.
  */
 export function closer(zoom: number, opacity: number | ExpressionSpecification = 1): ExpressionSpecification {
-  const unlessLarge = ['case', ['>', ['global-state', 'scale'], 1.5], 0, opacity];
+  const unlessLarge = ['case', ['>', ['global-state', 'scale'], LARGE], 0, opacity];
   return ['interpolate', ['linear'], ['zoom'], zoom, 0, zoom + 0.7, unlessLarge, zoom + 1.4, opacity] as never;
 }
+
+/** The same as a ramp for one scale. */
+export function closerRamp(zoom: number, scale: number): Ramp {
+  return [
+    [zoom, 0],
+    [zoom + 0.7, scale > LARGE ? 0 : 1],
+    [zoom + 1.4, 1],
+  ];
+}
+
+/** The scale of a screen on which the whole province stands nearer. */
+const LARGE = 1.5;
 
 /** A feature's name in the language on screen: the property that is called as the language is. */
 export function nameInLanguage(): ExpressionSpecification {

@@ -1,8 +1,9 @@
 import { extent } from 'd3';
 import type { Position } from 'geojson';
 import { shortNameOf } from '../model/names.ts';
-import type { Atlas, Language } from '../model/atlas.ts';
+import type { Gazetteer, Language } from '../model/atlas.ts';
 import type { MapGeometry } from '../model/geometry.ts';
+import type { MapSizes } from '../theme/theme.ts';
 import { boxOf, seatLabel, seatSize } from './seatLabels.ts';
 
 type Extent = [least: number, most: number];
@@ -11,17 +12,16 @@ type Extent = [least: number, most: number];
 export type Ground = string;
 export const [BARE, SHEET, MIXED] = ['land', 'sheet', 'mixed'] as const;
 
-/** An em of a city's name in degrees of longitude on the map of the whole province; farther in it is less. */
-const EM = { wide: 0.245, narrow: 0.61 } as const;
-/** The capital's name is larger. */
-const CAPITAL = 16 / 13.5;
+/** A CSS pixel at scale 1 in degrees of longitude on the map of the whole province, on a screen of middling size; farther in it is less. */
+const PIXEL = { wide: 0.245 / 13.5, narrow: 0.61 / 13.5 } as const;
 
 /** For each city the cities its name lies on, '' for what is no city: from boxes and shapes, on the Mercator plane. */
 export function citiesUnder(
-  atlas: Atlas,
+  atlas: Gazetteer,
   { cities }: MapGeometry,
   language: Language,
   narrow: boolean,
+  sizes: Pick<MapSizes, 'city' | 'capital'>,
 ): Map<string, ReadonlySet<string>> {
   const shapes = cities.features.map(({ properties, geometry }) => {
     const rings = (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates).flat();
@@ -37,8 +37,8 @@ export function citiesUnder(
     atlas.places.flatMap((place): [string, Set<string>][] => {
       if (place.kind !== 'city' || place.at === null) return [];
       const [lng, lat] = place.at;
-      const size = seatSize(place, language, narrow) * (place.capital ? CAPITAL : 1);
-      const em = EM[narrow ? 'narrow' : 'wide'] * size;
+      const size = seatSize(place, language, narrow) * (place.capital ? sizes.capital : sizes.city);
+      const em = PIXEL[narrow ? 'narrow' : 'wide'] * size;
       const down = em * Math.cos((lat * Math.PI) / 180);
       const [west, north, east, south] = boxOf(shortNameOf(place, language), seatLabel(place, language, narrow));
       const under = new Set<string>();
@@ -56,7 +56,7 @@ export function citiesUnder(
 }
 
 /** Even-odd over all rings, so that holes and parts both count. */
-function isInside(rings: readonly Position[][], [x = 0, y = 0]: Position): boolean {
+export function isInside(rings: readonly Position[][], [x = 0, y = 0]: Position): boolean {
   let inside = false;
   for (const ring of rings) {
     let before = ring[ring.length - 1] as Position;

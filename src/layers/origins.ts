@@ -5,6 +5,15 @@ const CHOSEN: ExpressionSpecification = ['==', ['get', 'id'], ['coalesce', ['glo
 const STANDS: ExpressionSpecification = ['any', ['get', 'edge'], CHOSEN];
 const VISIBLE: ExpressionSpecification = ['case', ['global-state', 'origins'], 'visible', 'none'];
 
+/** An origin's name in ems of its size: how far off its mark by the side that touches it, and in the lower row; longest lines; line height. */
+export const ORIGIN_NAME = {
+  off: { left: [0.6, 0], right: [-0.6, 0], top: [0, 0.5], bottom: [0, -0.5] },
+  low: [0, 2.9],
+  most: 8,
+  mostLow: 15,
+  line: 1.1,
+} as const;
+
 /** Origins at the map's edge on their bearing. */
 export const origins: LayerModule = {
   id: 'origins',
@@ -16,10 +25,10 @@ export const origins: LayerModule = {
       filter: STANDS,
       layout: { visibility: VISIBLE },
       paint: {
-        'circle-radius': scaled(3.4),
+        'circle-radius': scaled(theme.map.originMark),
         'circle-color': ['case', CHOSEN, theme.accent, theme.ground],
         'circle-stroke-color': ['case', CHOSEN, theme.accent, theme.inkSoft],
-        'circle-stroke-width': scaled(1.3),
+        'circle-stroke-width': scaled(theme.map.edge),
       },
     },
     {
@@ -31,27 +40,27 @@ export const origins: LayerModule = {
         visibility: VISIBLE,
         'text-field': nameInLanguage(),
         'text-font': [theme.fonts.label],
-        'text-size': scaled(12.5),
+        'text-size': scaled(theme.map.origin),
         'text-anchor': ['get', 'anchor'],
         'text-offset': [
           'match',
           ['get', 'anchor'],
           'left',
-          ['literal', [0.6, 0]],
+          ['literal', [...ORIGIN_NAME.off.left]],
           'right',
-          ['literal', [-0.6, 0]],
+          ['literal', [...ORIGIN_NAME.off.right]],
           'top',
           /* Below the map English names are too long for one row. */
           [
             'case',
             ['get', 'low'],
-            byLanguage({ zh: ['literal', [0, 0.5]], en: ['literal', [0, 2.9]] }),
-            ['literal', [0, 0.5]],
+            byLanguage({ zh: ['literal', [...ORIGIN_NAME.off.top]], en: ['literal', [...ORIGIN_NAME.low]] }),
+            ['literal', [...ORIGIN_NAME.off.top]],
           ],
-          ['literal', [0, -0.5]],
+          ['literal', [...ORIGIN_NAME.off.bottom]],
         ],
-        'text-max-width': ['case', ['get', 'low'], 15, 8],
-        'text-line-height': 1.1,
+        'text-max-width': ['case', ['get', 'low'], ORIGIN_NAME.mostLow, ORIGIN_NAME.most],
+        'text-line-height': ORIGIN_NAME.line,
         'text-padding': 1,
         'text-justify': ['match', ['get', 'anchor'], 'left', 'left', 'right', 'right', 'center'],
         /* The chosen one is never the one that gives way. */

@@ -1,5 +1,19 @@
-import { closer, scaled, switched, type LayerModule } from './layer.ts';
+import { closer, NEARER, scaled, switched, type LayerModule } from './layer.ts';
+import { byZoom, type Ramp } from './ramp.ts';
 import { referenceEntry } from './referenceFeatures.ts';
+
+/** In widths of the theme's line. */
+export const RAIL_WIDTH: Ramp = [
+  [5, 1],
+  [9, 1.2 / 0.7],
+];
+/** How much of the line is seen where another subject leads. */
+export const QUIET_RAIL = 0.45;
+/** Dash and gap in widths of their line: what is under construction, and ties. */
+export const [BUILDING, TIES] = [
+  [4, 4],
+  [0.28, 2.6],
+] as const;
 
 /** Railways as a hairline, with ties from where there is room; what is under construction is dashed. */
 export const rail: LayerModule = {
@@ -13,8 +27,8 @@ export const rail: LayerModule = {
       layout: { visibility: switched('rail'), 'line-join': 'round' },
       paint: {
         'line-color': theme.rail,
-        'line-width': ['interpolate', ['linear'], ['zoom'], 5, scaled(0.7), 9, scaled(1.2)],
-        'line-opacity': ['case', ['global-state', 'focus'], 0.45, ['global-state', 'origins'], 0.45, 1],
+        'line-width': byZoom(RAIL_WIDTH, (width) => scaled(width * theme.map.rail)),
+        'line-opacity': ['case', ['global-state', 'focus'], QUIET_RAIL, ['global-state', 'origins'], QUIET_RAIL, 1],
       },
     },
     {
@@ -22,13 +36,13 @@ export const rail: LayerModule = {
       type: 'line',
       source: 'network',
       filter: ['all', ['==', ['get', 'kind'], 'railway'], ['get', 'building']],
-      minzoom: 6.2,
+      minzoom: NEARER,
       layout: { visibility: switched('rail') },
       paint: {
         'line-color': theme.rail,
-        'line-width': scaled(0.9),
-        'line-dasharray': [4, 4],
-        'line-opacity': closer(6.2),
+        'line-width': scaled((theme.map.rail * 0.9) / 0.7),
+        'line-dasharray': [...BUILDING],
+        'line-opacity': closer(NEARER),
       },
     },
     {
@@ -36,13 +50,13 @@ export const rail: LayerModule = {
       type: 'line',
       source: 'network',
       filter: ['all', ['==', ['get', 'kind'], 'railway'], ['!', ['get', 'building']]],
-      minzoom: 6.2,
+      minzoom: NEARER,
       layout: { visibility: switched('rail') },
       paint: {
         'line-color': theme.rail,
-        'line-width': scaled(3.6),
-        'line-dasharray': [0.28, 2.6],
-        'line-opacity': closer(6.2, ['case', ['global-state', 'focus'], 0.45, 1]),
+        'line-width': scaled(theme.map.railTie),
+        'line-dasharray': [...TIES],
+        'line-opacity': closer(NEARER, ['case', ['global-state', 'focus'], QUIET_RAIL, 1]),
       },
     },
   ],

@@ -1,7 +1,7 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { HUES, type Hue } from '../model/hues.ts';
 import type { Theme } from '../theme/theme.ts';
-import { nameInLanguage, scaled, type LayerModule } from './layer.ts';
+import { HALO, nameInLanguage, scaled, type LayerModule } from './layer.ts';
+import { HUES, type Hue } from '../model/hues.ts';
 import { BARE, SHEET } from './nameGrounds.ts';
 import { LINE, MOST_EMS } from './seatLabels.ts';
 import { CLOSE } from './sites.ts';
@@ -31,10 +31,12 @@ const OFFSET: ExpressionSpecification = [
 ];
 
 /** From here on the fills fade, so names go by the paper again. */
-const FADED = 6.85;
+export const FADED = 6.85;
+
+type Scaled = ReturnType<typeof scaled>;
 
 /** A value by what lies under a name (feature state `ground`); where nothing is known, as where colours meet. */
-function byGround<T extends string | number>(
+function byGround<T extends string | Scaled>(
   on: (zone: Hue) => T,
   hatch: (zone: Hue) => T,
   bare: T,
@@ -52,6 +54,7 @@ function byGround<T extends string | number>(
  */
 function namePaint(theme: Theme) {
   const ink = (): string => theme.ink;
+  const halo = (share: number): Scaled => scaled(theme.map.halo * share);
   return {
     'text-color': [
       'step',
@@ -76,24 +79,31 @@ function namePaint(theme: Theme) {
     'text-halo-width': [
       'step',
       ['zoom'],
-      byGround(
-        () => 1.1,
-        () => 1.8,
-        1.1,
-        1.1,
-        1.6,
+      byGround<Scaled>(
+        () => halo(HALO.one),
+        () => halo(HALO.hatch),
+        halo(HALO.one),
+        halo(HALO.one),
+        halo(1),
       ),
       FADED,
-      1.6,
+      halo(1),
     ],
   } as Record<'text-color' | 'text-halo-color' | 'text-halo-width', ExpressionSpecification>;
 }
+
+/** How much larger the capital's dot is. */
+export const CAPITAL_DOT = 1.35;
 
 /** Seats of the fourteen prefectures with their names, and Lanzhou New Area in the accent colour. */
 export const seats: LayerModule = {
   id: 'seats',
   specs: ({ theme }) => {
-    const radius: ExpressionSpecification = ['*', ['case', ['get', 'capital'], 1.35, 1], scaled(theme.map.marker)];
+    const radius: ExpressionSpecification = [
+      '*',
+      ['case', ['get', 'capital'], CAPITAL_DOT, 1],
+      scaled(theme.map.marker),
+    ];
     return [
       {
         id: 'seats-dot',
@@ -104,7 +114,13 @@ export const seats: LayerModule = {
           'circle-radius': ['step', ['zoom'], ['case', BADGED, 0, radius], CLOSE, radius],
           'circle-color': theme.sheet,
           'circle-stroke-color': theme.ink,
-          'circle-stroke-width': ['step', ['zoom'], ['case', BADGED, 0, scaled(1.3)], CLOSE, scaled(1.3)],
+          'circle-stroke-width': [
+            'step',
+            ['zoom'],
+            ['case', BADGED, 0, scaled(theme.map.edge)],
+            CLOSE,
+            scaled(theme.map.edge),
+          ],
         },
       },
       {
@@ -137,7 +153,11 @@ export const seats: LayerModule = {
           /* The mark stays where there is no room for its name. */
           'text-optional': true,
         },
-        paint: { 'text-color': theme.accent, 'text-halo-color': theme.sheet, 'text-halo-width': 2 },
+        paint: {
+          'text-color': theme.accent,
+          'text-halo-color': theme.sheet,
+          'text-halo-width': scaled(theme.map.halo * HALO.newArea),
+        },
       },
       {
         id: 'seats-name',

@@ -1,6 +1,7 @@
 import { HUB_TYPES } from '../model/profile.ts';
-import { SITE_TYPES, type Atlas, type Site, type SiteType } from '../model/atlas.ts';
+import { SITE_TYPES, type Gazetteer, type Site, type SiteType } from '../model/atlas.ts';
 import {
+  HALO,
   nameInLanguage,
   scaled,
   type LayerContext,
@@ -12,11 +13,12 @@ import {
 /** The zoom from which every site is drawn; farther out only those whose own position is known: a spread would leave the land. */
 export const CLOSE = 7.4;
 
-/** Size of a site's name in CSS pixels at scale 1. */
-export const LABEL = 11;
+/** The zoom from which sites are named, and the longest line of a name in ems. */
+export const NAMED = 8.6;
+export const SITE_EMS = 9;
 
 /** Whether a site is drawn on the map of the whole province. */
-export function isEarly(atlas: Atlas, site: Site): boolean {
+export function isEarly(atlas: Gazetteer, site: Site): boolean {
   return site.accuracy === 'site' && atlas.placeById.get(site.place ?? '')?.kind !== 'new-area';
 }
 
@@ -67,19 +69,19 @@ function siteLayer(id: 'parks' | 'hubs', takes: (type: SiteType) => boolean): La
           'icon-size': ['*', 1, ['global-state', 'scale']],
           'icon-padding': 1,
           'symbol-sort-key': ['get', 'order'],
-          'text-field': ['step', ['zoom'], '', 8.6, nameInLanguage()],
+          'text-field': ['step', ['zoom'], '', NAMED, nameInLanguage()],
           'text-font': [context.theme.fonts.sans],
-          'text-size': scaled(LABEL),
+          'text-size': scaled(context.theme.map.site),
           'text-anchor': 'left',
           'text-justify': 'left',
           'text-offset': ['array', 'number', 2, ['get', 'label']],
-          'text-max-width': 9,
+          'text-max-width': SITE_EMS,
           'text-optional': true,
         },
         paint: {
           'text-color': context.theme.ink,
           'text-halo-color': context.theme.halo,
-          'text-halo-width': 1.5,
+          'text-halo-width': scaled(context.theme.map.halo * HALO.site),
         },
       },
     ],

@@ -7,11 +7,12 @@ import { siteFeatures } from './siteFeatures.ts';
 import { isEarly } from './sites.ts';
 import type { Atlas } from '../model/atlas.ts';
 import type { MapGeometry } from '../model/geometry.ts';
+import type { MapSizes } from '../theme/theme.ts';
 
 /** All GeoJSON sources of the map; added once and never again. */
-export function toSources(atlas: Atlas, geometry: MapGeometry): Record<string, SourceSpecification> {
+export function toSources(atlas: Atlas, geometry: MapGeometry, sizes: MapSizes): Record<string, SourceSpecification> {
   const { cities, borders, outline, reference } = geometry;
-  const changing = changingSources(atlas, geometry);
+  const changing = changingSources(atlas, geometry, sizes);
   const byId = (data: FeatureCollection): SourceSpecification => ({ type: 'geojson', data, promoteId: 'id' });
   const lines = (geometry: MultiLineString): SourceSpecification => ({ type: 'geojson', data: geometry });
   return {
@@ -27,8 +28,19 @@ export function toSources(atlas: Atlas, geometry: MapGeometry): Record<string, S
     arcs: { type: 'geojson', data: changing.arcs, lineMetrics: true },
     /* The same again without metrics, which would stretch the dashes. */
     dashes: { type: 'geojson', data: changing.dashes },
-    seats: byId({ type: 'FeatureCollection', features: seatFeatures(atlas) }),
+    seats: byId(sizedSources(atlas, sizes).seats),
     sites: byId(changing.sites),
+  };
+}
+
+/** What stands by the theme's sizes: names and badges at seats, sites around a place they are only known to be in. */
+export function sizedSources(atlas: Atlas, sizes: MapSizes): Record<'seats' | 'sites', FeatureCollection> {
+  /* What the whole province does not show comes with the facts. */
+  const shown =
+    atlas.facts.length > 0 ? atlas : { ...atlas, sites: atlas.sites.filter((site) => isEarly(atlas, site)) };
+  return {
+    seats: { type: 'FeatureCollection', features: seatFeatures(atlas, sizes) },
+    sites: { type: 'FeatureCollection', features: siteFeatures(shown, sizes) },
   };
 }
 
@@ -39,17 +51,17 @@ export function toSources(atlas: Atlas, geometry: MapGeometry): Record<string, S
 export function changingSources(
   atlas: Atlas,
   { zones, cities }: MapGeometry,
+  sizes: MapSizes,
 ): Record<'origins' | 'arcs' | 'dashes' | 'sites' | 'places', FeatureCollection> {
   const whole = atlas.facts.length > 0;
   /* Before the facts nobody asks for anything, and some thousand arcs need not be cut into tiles to learn that. */
   const stand = whole ? framed(atlas) : [];
   const arcs: FeatureCollection = { type: 'FeatureCollection', features: arcFeatures(atlas, stand) };
-  const shown = whole ? atlas : { ...atlas, sites: atlas.sites.filter((site) => isEarly(atlas, site)) };
   return {
     origins: { type: 'FeatureCollection', features: originFeatures(atlas, stand) },
     arcs,
     dashes: arcs,
-    sites: { type: 'FeatureCollection', features: siteFeatures(shown) },
+    sites: sizedSources(atlas, sizes).sites,
     places: { type: 'FeatureCollection', features: whole ? [...zones.features, ...cities.features] : [] },
   };
 }

@@ -50,7 +50,7 @@ export function toStyle(context: LayerContext, geometry: MapGeometry, state: Map
     ),
     sources: {
       ...basemapSources(context.atlas, geometry, context.basemap ?? null),
-      ...toSources(context.atlas, geometry),
+      ...toSources(context.atlas, geometry, context.theme.map),
     },
     layers: layersOf(context),
   };

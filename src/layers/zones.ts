@@ -8,6 +8,13 @@ import { zonesOf } from '../model/place.ts';
 import type { Theme } from '../theme/theme.ts';
 import { OVER_BASE } from './basemap.ts';
 import { hueOf, type LayerModule } from './layer.ts';
+import { byZoom, type Ramp } from './ramp.ts';
+
+/** How much of a zone's colour is seen. */
+export const FILL_OPACITY: Ramp = [
+  [6.6, 1],
+  [8.4, 0.2],
+];
 
 /**
  * The province's cities in the colours of the division on show: the transfer zones, the belts, or the areas of the internet plan,
@@ -23,15 +30,9 @@ export const zones: LayerModule = {
       paint: {
         'fill-color': colourOf(theme),
         /* Close up, the zone's colour steps back so that sites and their names carry the picture. */
-        'fill-opacity': [
-          'interpolate',
-          ['linear'],
-          ['zoom'],
-          6.6,
-          overBase(basemap, ['case', ['boolean', ['feature-state', 'hover'], false], 0.82, 1]),
-          8.4,
-          0.2,
-        ],
+        'fill-opacity': byZoom(FILL_OPACITY, (value) =>
+          value === 1 ? overBase(basemap, ['case', ['boolean', ['feature-state', 'hover'], false], 0.82, 1]) : value,
+        ),
         'fill-antialias': false,
       },
     },

@@ -1,82 +1,187 @@
-import type { Atlas, AtlasFile, Dictionary } from '../model/atlas.ts';
-import { buildAtlas } from '../model/buildAtlas.ts';
+import { SvelteMap } from 'svelte/reactivity';
+import type { EnglishFile, FactsFile, PlaceFile } from '../model/appFiles.ts';
+import { toDictionary } from '../model/appFiles.ts';
+import type { Atlas, AtlasFile, Gazetteer, Language } from '../model/atlas.ts';
+import { withFacts } from '../model/buildAtlas.ts';
+import { buildGazetteer } from '../model/buildGazetteer.ts';
+import { rowsOf, textsOf, toFacts } from '../model/factTable.ts';
 import type { Fact } from '../model/fact.ts';
 import type { MapGeometry } from '../model/geometry.ts';
-import { loadData, LoadError } from './loadData.ts';
-import type { ReferenceGeography } from '../model/reference.ts';
+import { isOriginal } from '../model/names.ts';
+import { NO_REFERENCE, type ReferenceGeography } from '../model/reference.ts';
+import { flawOfAtlas, flawOfFacts, flawOfReference, flawOfTopology } from './flaws.ts';
+import { loadData, LoadError, type Shelf } from './loadData.ts';
 import { toGeometry, type CityTopology } from './toGeometry.ts';
 
+type Versioned<T> = T & { readonly version: string };
+
+/** Facts made in one task: with a processor four times slower, even before the engine has warmed, under 50 milliseconds. */
+const SLICE = 250;
+
+/** Who and where, and the shapes of the map. */
+interface Opened {
+  readonly file: AtlasFile;
+  readonly topology: CityTopology;
+  readonly reference: ReferenceGeography | LoadError;
+}
+
 /**
- * Owns what is known: first who and where, which the map needs, then every fact. The facts are three times the size of the rest,
- * so they are fetched when the map stands or a question needs them, whichever comes first.
+ * Owns what is known: first who and where, which the map needs; then, for a place that is asked for, what its panel shows; then every
+ * fact, and their English once it is asked for. A failure is kept to be shown, and the next call of the same verb tries again.
  */
 export class Library {
+  readonly gazetteer: Gazetteer;
   readonly geometry: MapGeometry;
-  readonly #file: AtlasFile;
-  readonly #base: string;
-  readonly #fetcher: typeof fetch;
-  #atlas: Atlas = $state.raw() as Atlas;
-  #whole = $state(false);
+  /** Why the map has no rivers, railways, roads and airports; null where it has them. */
+  readonly unreferenced: LoadError | null;
+  readonly #shelf: Shelf;
+  readonly #bare: Atlas;
+  #atlas: Atlas | null = $state.raw(null);
+  #translated = $state(false);
+  readonly #places = new SvelteMap<string, Atlas>();
   #failure: LoadError | null = $state.raw(null);
-  #coming: Promise<void> | null = null;
+  readonly #nameOf = (id: string): string => this.gazetteer.byId.get(id)?.name ?? id;
+  #texts: readonly string[] = [];
+  #completing: Promise<void> | null = null;
+  #translating: Promise<void> | null = null;
+  readonly #opening: Record<string, Promise<void>> = {};
 
-  private constructor(
-    file: AtlasFile,
-    topology: CityTopology,
-    reference: ReferenceGeography,
-    base: string,
-    fetcher: typeof fetch,
-  ) {
-    this.#file = file;
-    this.#base = base;
-    this.#fetcher = fetcher;
-    this.#atlas = buildAtlas(file);
-    this.geometry = toGeometry(topology, this.#atlas, reference);
+  private constructor({ file, topology, reference }: Opened, shelf: Shelf) {
+    this.#shelf = shelf;
+    this.gazetteer = buildGazetteer(file);
+    this.#bare = withFacts(this.gazetteer, []);
+    this.unreferenced = reference instanceof LoadError ? reference : null;
+    this.geometry = toGeometry(topology, this.gazetteer, reference instanceof LoadError ? NO_REFERENCE : reference);
   }
 
-  /** Fetches who and where. Throws LoadError with the address that failed. */
-  static async open(base: string, fetcher: typeof fetch = fetch): Promise<Library> {
-    const [file, topology, reference] = await Promise.all([
-      loadData<AtlasFile>(base, 'atlas.json', fetcher),
-      loadData<CityTopology>(base, 'gansu.topo.json', fetcher),
-      loadData<ReferenceGeography>(base, 'reference.geojson', fetcher),
-    ]);
-    return new Library(file, topology, reference, base, fetcher);
+  /**
+   * Fetches who and where. `version` is that of the data the page was made with, null where it does not say. Throws LoadError with the
+   * address that failed; without reference geography the map is drawn without it.
+   */
+  static async open(base: string, version: string | null = null, fetcher: typeof fetch = fetch): Promise<Library> {
+    const shelf = { base, fetcher };
+    const shapes = loadData<Versioned<CityTopology>>(shelf, 'gansu.topo.json', { version, flawOf: flawOfTopology });
+    const lines = loadData<Versioned<ReferenceGeography>>(shelf, 'reference.json', {
+      version,
+      flawOf: flawOfReference,
+    }).catch(orError);
+    const file = loadData<AtlasFile>(shelf, 'atlas.json', { version, flawOf: flawOfAtlas });
+    const [atlas, topology, reference] = await Promise.all([file, shapes, lines]);
+    return new Library({ file: atlas, topology, reference }, shelf);
   }
 
+  /** All facts, in a language that is there for all of them; null until then, when nothing may be said to be not stated. */
+  facts(language: Language): Atlas | null {
+    return isOriginal(language) || this.#translated ? this.#atlas : null;
+  }
+
+  /** Facts enough for the panel of a place, and for no other question unless all are there; null until then. */
+  factsOf(place: string, language: Language): Atlas | null {
+    return this.facts(language) ?? this.#places.get(place) ?? null;
+  }
+
+  /** Who and where, in the form of an atlas: what home can say before the facts. */
+  get bare(): Atlas {
+    return this.#bare;
+  }
+
+  /** As many facts as there are, none at first: for what is drawn before them. */
   get atlas(): Atlas {
-    return this.#atlas;
+    return this.#atlas ?? this.#bare;
   }
 
-  /** Whether the facts are there; until then nothing may be said to be not stated. */
+  /** Whether every fact is there. */
   get whole(): boolean {
-    return this.#whole;
+    return this.#atlas !== null;
   }
 
-  /** Why the facts could not be had, until they are asked for again. */
+  /** Why what was asked for could not be had, until it is asked for again. */
   get failure(): LoadError | null {
     return this.#failure;
   }
 
-  /** Fetches the facts and their English, once; a failure is kept to be shown, and the next call tries again. */
-  complete(): Promise<void> {
-    this.#coming ??= this.#fetchFacts();
-    return this.#coming;
+  /** Fetches every fact, and for English their English too, each once. */
+  async complete(language: Language = 'zh'): Promise<void> {
+    this.#failure = null;
+    this.#completing ??= this.#fetchFacts();
+    if (!isOriginal(language)) this.#translating ??= this.#fetchEnglish(this.#completing);
+    await Promise.all([this.#completing, isOriginal(language) ? null : this.#translating]);
+  }
+
+  /** Fetches what the panel of a place shows, in both languages, once; where that cannot be had, every fact. */
+  openPlace(id: string, language: Language): Promise<void> {
+    if (!this.gazetteer.placeById.has(id)) return Promise.resolve();
+    return (this.#opening[id] ??= this.#fetchPlace(id, language));
   }
 
   async #fetchFacts(): Promise<void> {
-    this.#failure = null;
     try {
-      const [facts, english] = await Promise.all([
-        loadData<Fact[]>(this.#base, 'facts.json', this.#fetcher),
-        loadData<Dictionary>(this.#base, 'english.json', this.#fetcher),
-      ]);
-      this.#atlas = buildAtlas(this.#file, facts, english);
-      this.#whole = true;
+      const table = await this.#table<FactsFile>('app/facts.json');
+      const facts: Fact[] = [];
+      for (let row = 0; row < rowsOf(table); row += SLICE) {
+        facts.push(...toFacts(table, this.#nameOf, row, row + SLICE));
+        await nextTask();
+      }
+      this.#texts = textsOf(table, this.#nameOf);
+      this.#atlas = withFacts(this.gazetteer, facts);
     } catch (error) {
-      if (!(error instanceof LoadError)) throw error;
-      this.#failure = error;
-      this.#coming = null;
+      this.#completing = null;
+      this.#failure = orError(error);
     }
   }
+
+  async #fetchEnglish(completing: Promise<void>): Promise<void> {
+    try {
+      const { version } = this.gazetteer;
+      const flawOf = ({ english }: Partial<EnglishFile>) => (Array.isArray(english) ? null : 'has no "english"');
+      const file = await loadData<EnglishFile>(this.#shelf, 'app/english.json', { version, flawOf });
+      await completing;
+      if (!this.#atlas) throw this.#failure;
+      if (file.english.length !== this.#texts.length) {
+        const flaw = `has ${file.english.length} texts for the ${this.#texts.length} of the facts`;
+        throw new LoadError(`${this.#shelf.base}data/app/english.json`, { kind: 'shape', flaw });
+      }
+      this.#atlas = Object.freeze({ ...this.#atlas, english: toDictionary(this.#texts, file.english) });
+      this.#translated = true;
+    } catch (error) {
+      this.#translating = null;
+      this.#failure = orError(error);
+    }
+  }
+
+  async #fetchPlace(id: string, language: Language): Promise<void> {
+    try {
+      const table = await this.#table<PlaceFile>(`app/place/${id}.json`);
+      const english = toDictionary(textsOf(table, this.#nameOf), table.english);
+      this.#places.set(id, withFacts(this.gazetteer, toFacts(table, this.#nameOf), english));
+    } catch (error) {
+      orError(error);
+      delete this.#opening[id];
+      await this.complete(language);
+    }
+  }
+
+  #table<T extends FactsFile>(name: string): Promise<T> {
+    const { gazetteer } = this;
+    const flawOf = (table: Partial<T>) => flawOfFacts(table, gazetteer);
+    return loadData<T>(this.#shelf, name, { version: gazetteer.version, flawOf });
+  }
+}
+
+/** A failure to load, as a value; anything else is no failure of a file and goes on. */
+function orError(error: unknown): LoadError {
+  if (error instanceof LoadError) return error;
+  throw error;
+}
+
+/** Lets what waits go first; unlike a timer it is not slowed down in a tab out of sight. */
+function nextTask(): Promise<void> {
+  const { port1, port2 } = new MessageChannel();
+  return new Promise((resolve) => {
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
 }

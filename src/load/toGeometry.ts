@@ -6,7 +6,7 @@ import type {
   Topology,
 } from 'topojson-specification';
 import type { MapGeometry, ZoneFeature } from '../model/geometry.ts';
-import type { Atlas } from '../model/atlas.ts';
+import type { Gazetteer } from '../model/atlas.ts';
 import { NO_REFERENCE, type ReferenceGeography } from '../model/reference.ts';
 import { zoneOf, zonesOf } from '../model/place.ts';
 
@@ -16,13 +16,13 @@ type Shape = (TopoPolygon | TopoMultiPolygon) & { properties: { id: string } };
 /** The shapes of the map from one topology: zones are unions of whole prefectures, every border drawn once. */
 export function toGeometry(
   topology: CityTopology,
-  atlas: Atlas,
+  gazetteer: Gazetteer,
   reference: ReferenceGeography = NO_REFERENCE,
 ): MapGeometry {
   const { cities } = topology.objects;
   const shapes = cities.geometries as Shape[];
-  const zone = (shape: unknown): string | undefined => zoneOf(atlas, (shape as Shape).properties.id)?.id;
-  const zones = zonesOf(atlas).map((place): ZoneFeature => ({
+  const zone = (shape: unknown): string | undefined => zoneOf(gazetteer, (shape as Shape).properties.id)?.id;
+  const zones = zonesOf(gazetteer).map((place): ZoneFeature => ({
     type: 'Feature',
     properties: { id: place.id },
     geometry: merge(

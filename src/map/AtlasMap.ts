@@ -10,9 +10,10 @@ import {
 } from 'maplibre-gl';
 import { citiesUnder, nameGrounds } from '../layers/nameGrounds.ts';
 import { CLOSE } from '../layers/sites.ts';
-import { changingSources } from '../layers/sources.ts';
+import { changingSources, sizedSources } from '../layers/sources.ts';
 import { layersOf, toStyle, type MapState, type Tier } from '../layers/style.ts';
 import type { Basemap } from '../model/basemap.ts';
+import { keptOnGansu, LEAST_ZOOM, MOST_FRAMED, MOST_ZOOM } from '../model/camera.ts';
 import { GANSU, type MapGeometry } from '../model/geometry.ts';
 import type { Atlas, LngLat } from '../model/atlas.ts';
 import type { Theme } from '../theme/theme.ts';
@@ -25,8 +26,6 @@ setWorkerUrl(workerUrl);
 /* The worker starts while the data are still on their way. */
 prewarm();
 
-/** How far out a person may go: the province still fills most of a phone. */
-const LEAST_ZOOM = 2.8;
 /** How long colours ease from one question to the next, and arcs take to grow; milliseconds. */
 const FADE = 320;
 const DRAW = 750;
@@ -36,15 +35,10 @@ const SKETCH = 1 / 16;
 const REST = 120;
 /** How long after a press its click may still come, in milliseconds. */
 const LET_GO = 350;
-/** Nearer than this nothing more is drawn. */
-const MOST_ZOOM = 13;
-
-/** Wherever a person wanders, the middle of the view stays over the province's bounds, so that Gansu never leaves it. */
-function keepGansu(center: GlLngLat, zoom: number): { center: GlLngLat; zoom: number } {
-  const [[west, south], [east, north]] = GANSU;
-  const clamp = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
-  const kept = new GlLngLat(clamp(center.lng, west, east), clamp(center.lat, south, north));
-  return { center: kept, zoom: clamp(zoom, LEAST_ZOOM, MOST_ZOOM) };
+/** The same rule for MapLibre's own kind of point. */
+function keepGansu({ lng, lat }: GlLngLat, zoom: number): { center: GlLngLat; zoom: number } {
+  const kept = keptOnGansu({ center: [lng, lat], zoom });
+  return { center: new GlLngLat(...kept.center), zoom: kept.zoom };
 }
 
 export interface AtlasMapOptions {
@@ -185,10 +179,11 @@ export class AtlasMap {
 
   /** Takes in facts that came after the map: who asks which origin. */
   learn(atlas: Atlas): void {
-    if (atlas === this.#atlas) return;
+    /* English that comes later changes no source. */
+    if (atlas.facts === this.#atlas.facts) return;
     this.#atlas = atlas;
     if (!this.#styled) return;
-    for (const [id, data] of Object.entries(changingSources(atlas, this.#options.geometry)))
+    for (const [id, data] of Object.entries(changingSources(atlas, this.#options.geometry, this.#theme.map)))
       void this.#map.getSource<GeoJSONSource>(id)?.setData(data);
   }
 
@@ -218,7 +213,17 @@ export class AtlasMap {
       else this.#map.setLayoutProperty(layer, name as never, value as never, { validate: false });
     }
     addImages(rack(this.#map), theme, this.#pixelRatio);
+    const resized = !same(theme.map, this.#theme.map);
     this.#theme = theme;
+    if (resized) this.#resize();
+  }
+
+  /** Where names, badges and spread sites stand goes by the theme's sizes. */
+  #resize(): void {
+    this.#under.clear();
+    for (const [id, data] of Object.entries(sizedSources(this.#atlas, this.#theme.map)))
+      void this.#map.getSource<GeoJSONSource>(id)?.setData(data);
+    this.#applyGrounds(false);
   }
 
   /** Shows the whole province inside the padding (CSS pixels). */
@@ -229,7 +234,7 @@ export class AtlasMap {
   /** Shows bounds [[west, south], [east, north]] in degrees inside the padding, after taking note of the container's size. */
   fit(bounds: [[number, number], [number, number]], padding: PaddingOptions, animate = true): void {
     this.#map.resize();
-    this.#map.fitBounds(bounds, { padding, maxZoom: 10, animate: animate && !reducedMotion(), duration: 700 });
+    this.#map.fitBounds(bounds, { padding, maxZoom: MOST_FRAMED, animate: animate && !reducedMotion(), duration: 700 });
   }
 
   /** Brings a point into the middle of the padded view at a zoom; by an offset, since a padding would stay with the map. */
@@ -291,7 +296,7 @@ export class AtlasMap {
   #hits(event: MapMouseEvent): string[] {
     if (!this.#styled) return [];
     const { x, y } = event.point;
-    const reach = 5 * this.#state.scale;
+    const reach = this.#theme.map.reach * this.#state.scale;
     const symbols = [
       'origins-mark',
       'origins-name',
@@ -364,7 +369,7 @@ export class AtlasMap {
     const { atlas, geometry } = this.#options;
     const { language, narrow, hues, focus } = this.#state;
     const key = `${language} ${narrow}`;
-    const under = this.#under.get(key) ?? citiesUnder(atlas, geometry, language, narrow);
+    const under = this.#under.get(key) ?? citiesUnder(atlas, geometry, language, narrow, this.#theme.map);
     this.#under.set(key, under);
     const before = fresh ? {} : this.#grounds;
     this.#grounds = nameGrounds(under, { hues, focus, tiers: this.#tiers });
@@ -397,11 +402,15 @@ function same(a: unknown, b: unknown): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 
-/** Takes images under their names, whether the map has them already or not: a restored context brings its own back. */
+/** Takes images under their names, whether the map has them already or not, and of whatever size: a restored context brings its own back. */
 function rack(map: PatientMap): ImageRack {
   return {
-    addImage: (name, image, options) =>
-      map.hasImage(name) ? map.updateImage(name, image) : map.addImage(name, image, options),
+    addImage: (name, image, options) => {
+      const before = map.getImage(name)?.data;
+      if (before && before.width === image.width && before.height === image.height) return map.updateImage(name, image);
+      if (before) map.removeImage(name);
+      return map.addImage(name, image, options);
+    },
   };
 }
 

@@ -1,6 +1,19 @@
 import { SITE_TYPES, type SiteType } from '../model/atlas.ts';
-import { ICON_STROKE, NEW_AREA_ICON, PLANE, SITE_ICONS } from '../theme/siteIcons.ts';
 import { HUES } from '../model/hues.ts';
+import {
+  BADGE,
+  BADGE_EDGE,
+  BADGE_RADIUS,
+  HATCH,
+  ICON_STROKE,
+  NEAR_DASH,
+  NEW_AREA_ICON,
+  NEW_AREA_MARK,
+  NEW_AREA_STRIPES,
+  PLANE,
+  SITE_ICONS,
+  SITE_SCALE,
+} from '../theme/siteIcons.ts';
 import type { Theme, ZoneColours } from '../theme/theme.ts';
 
 /** What takes images under their names: a map for the first time, or one that replaces what it has. */
@@ -14,7 +27,7 @@ export function addImages(map: ImageRack, theme: Theme, pixelRatio: number): voi
   for (const type of SITE_TYPES) {
     for (const [name, dash] of [
       ['site', []],
-      ['near', [1.9, 1.5]],
+      ['near', NEAR_DASH],
     ] as const) {
       map.addImage(
         `${name}-${type}`,
@@ -28,17 +41,17 @@ export function addImages(map: ImageRack, theme: Theme, pixelRatio: number): voi
   }
   map.addImage(
     'air',
-    draw(13, pixelRatio, (context, unit) => drawPlane(context, unit, theme)),
+    draw(theme.map.plane, pixelRatio, (context, unit) => drawPlane(context, unit, theme)),
     { pixelRatio },
   );
   map.addImage(
     'badge',
-    draw(size * 0.95, pixelRatio, (context, unit) => {
+    draw(size * BADGE, pixelRatio, (context, unit) => {
       context.fillStyle = theme.ink;
       context.strokeStyle = theme.sheet;
-      context.lineWidth = 1.2 * unit;
+      context.lineWidth = BADGE_EDGE * unit;
       context.beginPath();
-      context.arc(8 * unit, 8 * unit, 7.2 * unit, 0, 2 * Math.PI);
+      context.arc(8 * unit, 8 * unit, BADGE_RADIUS * unit, 0, 2 * Math.PI);
       context.fill();
       context.stroke();
     }),
@@ -47,7 +60,7 @@ export function addImages(map: ImageRack, theme: Theme, pixelRatio: number): voi
   for (const tier of ['key', 'cultivate', 'none'] as const) {
     map.addImage(
       tier === 'key' ? 'new-area' : `new-area-${tier}`,
-      draw(size * 0.78, pixelRatio, (context, unit) => drawNewArea(context, unit, theme, tier)),
+      draw(size * NEW_AREA_MARK, pixelRatio, (context, unit) => drawNewArea(context, unit, theme, tier)),
       { pixelRatio },
     );
   }
@@ -85,29 +98,18 @@ function drawNewArea(
   if (tier !== 'cultivate') return;
   context.clip(path);
   context.lineWidth = 1.8;
-  context.beginPath();
-  for (const shift of [-12, -7, -2, 3, 8, 13]) {
-    context.moveTo(shift - 2, 18);
-    context.lineTo(shift + 18, -2);
-  }
-  context.stroke();
+  context.stroke(new Path2D(NEW_AREA_STRIPES));
 }
 
-/** A tile of slanting stripes, the same as on chips: cultivated industries. */
+/** A tile of slanting stripes: cultivated industries. */
 function hatch({ fill, pale }: ZoneColours, pixelRatio: number): ImageData {
-  const side = 10;
-  return draw(side, pixelRatio, (context, unit) => {
-    context.scale((unit * 16) / side, (unit * 16) / side);
+  return draw(HATCH.side, pixelRatio, (context, unit) => {
+    context.scale((unit * 16) / HATCH.side, (unit * 16) / HATCH.side);
     context.fillStyle = pale;
-    context.fillRect(0, 0, side, side);
+    context.fillRect(0, 0, HATCH.side, HATCH.side);
     context.strokeStyle = fill;
-    context.lineWidth = side / Math.SQRT2 / 2;
-    context.beginPath();
-    for (const shift of [-side, 0, side]) {
-      context.moveTo(shift - 2, side + 2);
-      context.lineTo(shift + side + 2, -2);
-    }
-    context.stroke();
+    context.lineWidth = HATCH.width;
+    context.stroke(new Path2D(HATCH.d));
   });
 }
 
@@ -130,7 +132,7 @@ function drawSite(
   context.stroke();
   context.setLineDash([]);
   const { solid, line } = SITE_ICONS[type];
-  context.scale(0.74, 0.74);
+  context.scale(SITE_SCALE, SITE_SCALE);
   context.translate(2.8, 2.8);
   context.lineCap = 'round';
   context.lineJoin = 'round';

@@ -197,6 +197,8 @@ export interface Conflict {
 
 /** The vocabulary and documents as published at /data/atlas.json. */
 export interface AtlasFile {
+  /** Of all files of data/ together, from their contents: what is loaded beside each other must bear the same one. */
+  readonly version: string;
   readonly boundary: BoundarySet;
   readonly review: Review;
   readonly documents: readonly DocumentRecord[];
@@ -221,10 +223,22 @@ export function countedKey(measure: string): string {
   return `1·${measure}`;
 }
 
-/** All the app knows, frozen at load, with the indexes its questions need. */
-export interface Atlas extends AtlasFile {
-  readonly english: Dictionary;
-  readonly facts: readonly Fact[];
+type ListName = { [K in keyof AtlasFile]: AtlasFile[K] extends readonly unknown[] ? K : never }[keyof AtlasFile];
+
+/** The lists of the file, in the order they are published. */
+export const LISTS = [
+  'documents',
+  'places',
+  'counties',
+  'sites',
+  'subjects',
+  'groups',
+  'origins',
+  'conflicts',
+] as const satisfies readonly ListName[];
+
+/** Who and where, frozen at load, with the indexes its questions need: what is known before any fact. */
+export interface Gazetteer extends AtlasFile {
   readonly byId: ReadonlyMap<string, Place | Site | Subject>;
   readonly placeById: ReadonlyMap<string, Place>;
   readonly siteById: ReadonlyMap<string, Site>;
@@ -236,12 +250,18 @@ export interface Atlas extends AtlasFile {
   /** The document in force for each role that one has; asked by `documentOf`. */
   readonly plans: ReadonlyMap<Role, DocumentRecord>;
   readonly documentById: ReadonlyMap<string, DocumentRecord>;
-  readonly factById: ReadonlyMap<string, Fact>;
-  readonly factsAbout: ReadonlyMap<string, readonly Fact[]>;
-  /** Facts whose value is tied to a place or site, by its id. */
-  readonly factsTiedTo: ReadonlyMap<string, readonly Fact[]>;
   /** English of every official name and alias. */
   readonly englishOfName: ReadonlyMap<string, string>;
   /** What belongs to a place: zones of the province, cities of a zone, Lanzhou New Area of Lanzhou. */
   readonly childrenOf: ReadonlyMap<string, readonly Place[]>;
+}
+
+/** Who and where, and what the documents state of it. */
+export interface Atlas extends Gazetteer {
+  readonly english: Dictionary;
+  readonly facts: readonly Fact[];
+  readonly factById: ReadonlyMap<string, Fact>;
+  readonly factsAbout: ReadonlyMap<string, readonly Fact[]>;
+  /** Facts whose value is tied to a place or site, by its id. */
+  readonly factsTiedTo: ReadonlyMap<string, readonly Fact[]>;
 }

@@ -25,3 +25,28 @@ export interface Fact {
   readonly document: string;
   readonly clause: string;
 }
+
+/** The columns of a table of facts, in the order they are published. */
+export const FACT_COLUMNS = [
+  'id',
+  'kind',
+  'predicate',
+  'subject',
+  'subjectId',
+  'measure',
+  'value',
+  'unit',
+  'year',
+  'qualifier',
+  'place',
+  'document',
+  'clause',
+] as const satisfies readonly (keyof Fact)[];
+
+/** The id of a fact: its address in the documents, and what tells it from others there. */
+export function factId(fact: Omit<Fact, 'id' | 'subject' | 'kind'>): string {
+  const { document, clause, subjectId, predicate, measure, value, unit, year, qualifier } = fact;
+  const parts = [measure, String(value), typeof value === 'number' ? unit : null, year, qualifier];
+  const what = parts.filter((part) => part !== null).join('·');
+  return [document, clause.replaceAll(' ', ''), subjectId, predicate, what].join('/');
+}

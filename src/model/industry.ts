@@ -1,4 +1,4 @@
-import type { Atlas, Group } from './atlas.ts';
+import type { Gazetteer, Group } from './atlas.ts';
 import type { Fact } from './fact.ts';
 import { groupsOf, reasonFor, type Reason } from './groups.ts';
 
@@ -15,7 +15,7 @@ export interface MatchedFact {
 }
 
 /** Picks the facts that state an industry; null where none is asked for, or one that the vocabulary does not know. */
-export function matcherOf(atlas: Atlas, industry: Industry): ((facts: readonly Fact[]) => MatchedFact[]) | null {
+export function matcherOf(atlas: Gazetteer, industry: Industry): ((facts: readonly Fact[]) => MatchedFact[]) | null {
   const term = industry.term || null;
   const group = industry.group ? atlas.groupById.get(industry.group) : null;
   if (group === undefined || (group === null && term === null)) return null;

@@ -62,6 +62,13 @@ export function profileOf(atlas: Atlas, id: string): PlaceProfile | null {
   };
 }
 
+/** Every fact that a profile shows. */
+export function factsOf(profile: PlaceProfile | null): Fact[] {
+  if (!profile) return [];
+  const { key, cultivate, present, figures, projects, named } = profile;
+  return [key, cultivate, present, figures, named, ...projects.map(({ facts }) => facts)].flat();
+}
+
 function projectsOf(atlas: Atlas, tied: readonly Fact[]): ProjectOf[] {
   const ids = [...new Set(tied.filter((fact) => fact.kind === 'project').map((fact) => fact.subjectId))];
   return ids.flatMap((id) => {

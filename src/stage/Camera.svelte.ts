@@ -1,13 +1,6 @@
 import type { Aim, Bounds } from '../lenses/lens.ts';
 import type { LngLat } from '../model/atlas.ts';
-
-/** CSS pixels inside the map that stay clear. */
-export interface Padding {
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-  readonly left: number;
-}
+import type { Padding } from '../model/camera.ts';
 
 /** A map whose camera can be moved; coordinates are [lng, lat] in degrees. */
 export interface Movable {
@@ -16,15 +9,19 @@ export interface Movable {
   flyTo(at: LngLat, zoom: number, padding: Padding): void;
 }
 
-/** The room the camera has. */
-export interface Frame {
+/** The room the camera has; CSS pixels. */
+export interface CameraRoom {
   readonly padding: Padding;
-  /** What the legend covers at the left, in CSS pixels; a point stands beside it. */
+  /** What the legend covers at the left. */
   readonly legend: number;
-  /** CSS pixels to a rem. */
-  readonly rem: number;
-  /** Two rooms with one key are one. */
-  readonly key: string;
+  /** Size of text against a desk screen. */
+  readonly scale: number;
+}
+
+/** What an aim keeps clear of: a point stands beside the legend, bounds leave room for the names at their right. */
+export function clearOf(aim: Aim, { padding, legend, scale }: CameraRoom): Padding {
+  if (aim.kind === 'point') return { ...padding, left: padding.left + legend };
+  return aim.kind === 'bounds' ? { ...padding, right: padding.right + aim.air * 16 * scale } : padding;
 }
 
 /** Moves the map to where the question looks, and does not move it again for what changes nothing. */
@@ -37,18 +34,18 @@ export class Camera {
     return this.#at !== null;
   }
 
-  /** Follows an aim on a map; a map that is new stands at home, whatever the one before it showed. */
-  follow(map: Movable, aim: Aim, frame: Frame): void {
-    const key = `${aim.key} ${frame.key}`;
+  /** Follows an aim on a map; a map that is new stands at home, whatever the one before it showed. Two rooms with one key are one. */
+  follow(map: Movable, aim: Aim, room: CameraRoom, roomKey: string): void {
+    const key = `${aim.key} ${roomKey}`;
     const fresh = map !== this.#map;
     if (key === this.#at && !fresh) return;
     const first = this.#at === null || fresh;
     this.#map = map;
     this.#at = key;
-    const { padding, legend, rem } = frame;
-    if (aim.kind === 'point') map.flyTo(aim.at, aim.zoom, { ...padding, left: padding.left + legend });
-    else if (aim.kind === 'bounds') map.fit(aim.bounds, { ...padding, right: padding.right + aim.air * rem });
-    else if (!first) map.home(padding, true);
+    const clear = clearOf(aim, room);
+    if (aim.kind === 'point') map.flyTo(aim.at, aim.zoom, clear);
+    else if (aim.kind === 'bounds') map.fit(aim.bounds, clear);
+    else if (!first) map.home(clear, true);
   }
 
   /** The next aim is taken afresh: what was shown is no longer there, or was left by hand. */

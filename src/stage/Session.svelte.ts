@@ -71,7 +71,7 @@ export class Session {
   readonly messages: Messages = $derived.by(() => messagesFor(this.language));
 
   readonly reader: Reader = $derived.by(() => ({
-    atlas: this.atlas,
+    atlas: this.known ?? this.library.bare,
     basemap: this.basemap,
     language: this.language,
     messages: this.messages,
@@ -82,15 +82,33 @@ export class Session {
   /** The answer to the question, once for the map and the panel. */
   readonly answer: unknown = $derived.by(() => answerTo(this.atlas, this.ask, this.frame.tray));
 
-  /** Whether only the facts can answer. */
+  /** The place that the question is about, where a file of its own answers it before all facts are there. */
+  readonly place: Id | null = $derived.by(() => {
+    const { lens, at } = { at: null, ...this.ask };
+    return lens === 'zones' && at !== null && this.library.gazetteer.placeById.has(at) ? at : null;
+  });
+
+  /** Whether only all facts can answer. */
   readonly needsFacts: boolean = $derived.by(
-    () => this.ask.lens !== 'zones' || this.ask.at !== null || this.view.aside.note !== null,
+    () => (this.place === null && !this.isHome) || this.view.aside.note !== null,
   );
 
-  /** Whether the panel can be shown: nothing may be said to be not stated before all facts are there. */
-  readonly answerable: boolean = $derived.by(
-    () => (this.library.whole || !this.needsFacts) && this.panels.of(this.ask.lens) !== null,
-  );
+  get isHome(): boolean {
+    return this.ask.lens === 'zones' && this.ask.at === null;
+  }
+
+  /** Facts enough for the question, in the language on screen; null until then, when nothing may be said to be not stated. */
+  readonly known: Atlas | null = $derived.by(() => {
+    const { library, language, place } = this;
+    if (place !== null) return library.factsOf(place, language);
+    return library.facts(language) ?? (this.isHome ? library.bare : null);
+  });
+
+  /** Whether the panel can be shown. */
+  readonly answerable: boolean = $derived.by(() => this.known !== null && this.panels.of(this.ask.lens) !== null);
+
+  /** Whether a source note can. */
+  readonly notable: boolean = $derived.by(() => this.library.facts(this.language) !== null);
 
   /** What could not be had, until it is asked for again. */
   readonly failure: Error | null = $derived.by(
@@ -102,14 +120,16 @@ export class Session {
 
   /** Asks for what the present question needs; again after a failure. */
   request(): void {
-    if (this.needsFacts) void this.library.complete();
+    const { library, place, language } = this;
+    if (place !== null) void library.openPlace(place, language);
+    if (this.needsFacts || library.whole) void library.complete(language);
     void this.panels.load(this.ask.lens);
     void this.words.load(this.frame.language);
   }
 
   /** Asks for everything, once what is on screen is there. */
   async requestRest(): Promise<void> {
-    await this.library.complete();
+    await this.library.complete(this.language);
     /* The other language too: a switch then asks the server for nothing. */
     for (const language of LANGUAGES) await this.words.load(language);
     await this.panels.loadAll();
@@ -126,7 +146,13 @@ export class Session {
 
   legend(shown: OnMap, theme: Theme, close: boolean): LegendModel {
     const { atlas, basemap, ask, frame, language, messages } = this;
-    return legendOf({ atlas, theme, basemap }, { language, messages }, { ask, frame, shown, close });
+    const referenced = this.library.unreferenced === null;
+    return legendOf({ atlas, theme, basemap }, { language, messages }, { ask, frame, shown, referenced, close });
+  }
+
+  /** What is typed into a filter may be English in either language: its words are fetched when the box has the focus. */
+  typesInto(target: unknown): void {
+    if (target instanceof HTMLInputElement && target.type !== 'checkbox') void this.library.complete('en');
   }
 
   /** Takes a step. Typing narrows one list: its letters are not steps to go back through. */

@@ -18,6 +18,8 @@ interface Now {
   readonly ask: Ask;
   readonly frame: Frame;
   readonly shown: OnMap;
+  /** Whether the map has the land's own lines at all. */
+  readonly referenced: boolean;
   /** Whether the map is near enough for what is left out of the whole province. */
   readonly close: boolean;
 }
@@ -26,7 +28,7 @@ interface Now {
 export function legendOf(
   context: LayerContext,
   speech: { readonly language: Language; readonly messages: Messages },
-  { ask, frame, shown, close }: Now,
+  { ask, frame, shown, referenced, close }: Now,
 ): LegendModel {
   const { messages } = speech;
   const { state, tiers } = shown;
@@ -52,7 +54,7 @@ export function legendOf(
         ? [{ id: 'base', label: messages.aboutMap.base, on: frame.base, entries: entries('basemap') }]
         : []),
     ],
-    reference: referenceOffered(ask).map((id) => {
+    reference: (referenced ? referenceOffered(ask) : []).map((id) => {
       const own = entries(id);
       return { id, label: own[0]?.label ?? id, on: frame.switches.includes(id), entries: own };
     }),

@@ -1,7 +1,7 @@
+import { LINE_SIZES, type Theme } from './theme.ts';
 import { HUES } from '../model/hues.ts';
-import type { Theme } from './theme.ts';
 
-/** A theme as CSS custom properties, so that panels and the map share one palette: `inkSoft` is `--ink-soft`. */
+/** A theme as CSS custom properties, so that panels and the map share one palette: `inkSoft` is `--ink-soft`; sizes of the map are numbers. */
 export function toCss(theme: Theme): Record<string, string> {
   const { scheme, zone, map, sizes, fonts, ...colours } = theme;
   return {
@@ -15,7 +15,7 @@ export function toCss(theme: Theme): Record<string, string> {
         [`--zone-${id}-pale`]: zone[id].pale,
       })),
     ),
-    ...named('map-', map, 'px'),
+    ...named('map-', Object.fromEntries(LINE_SIZES.map((role) => [role, map[role]]))),
     ...named('size-', sizes, 'rem'),
     '--serif': fonts.serif,
     '--sans': fonts.sans,

@@ -99,6 +99,25 @@ export const SITE_ICONS: Record<SiteType, SiteIcon> = {
 /** Lanzhou New Area's hexagon on the same grid. */
 export const NEW_AREA_ICON = 'M8 1.6 13.6 4.8v6.4L8 14.4 2.4 11.2V4.8Z';
 
+/** The stripes that fill it where it is cultivated; clipped by it. */
+export const NEW_AREA_STRIPES = [-12, -7, -2, 3, 8, 13].map((x) => `M${x - 2} 18L${x + 18} -2`).join('');
+
+/** The New Area's mark and a badge in sides of a site's icon, and the badge's radius and edge on the grid. */
+export const NEW_AREA_MARK = 0.78;
+export const BADGE = 0.95;
+export const [BADGE_RADIUS, BADGE_EDGE] = [7.2, 1.2] as const;
+/** A site's drawing inside its frame, and the frame's dashes where the position is known only to the district or city; grid units. */
+export const SITE_SCALE = 0.74;
+export const NEAR_DASH: readonly number[] = [1.9, 1.5];
+
+const [SIDE, OVER] = [10, 2] as const;
+/** A tile of slanting stripes in CSS pixels, the same as on chips: cultivated industries. Half of it is stripe. */
+export const HATCH = {
+  side: SIDE,
+  width: SIDE / Math.SQRT2 / 2,
+  d: [-SIDE, 0, SIDE].map((x) => `M${x - OVER} ${SIDE + OVER}L${x + SIDE + OVER} ${-OVER}`).join(''),
+} as const;
+
 /** A plane seen from above on the same grid, filled: an airport of the reference geography. */
 export const PLANE =
   'M8 1.2c.6 0 1 .8 1 1.9v3l5.2 3.3v1.5L9 9.4v3l1.7 1.2v1.1L8 14l-2.7.7v-1.1L7 12.4v-3l-5.2 1.5V9.4L7 6.1v-3c0-1.1.4-1.9 1-1.9Z';

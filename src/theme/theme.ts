@@ -42,18 +42,52 @@ export interface ZoneColours {
   readonly pale: string;
 }
 
-/** Sizes on the map in CSS pixels at scale 1. */
+/** Sizes on the map in CSS pixels at scale 1; where a size grows with the zoom, as on the map of the whole province. */
 export interface MapSizes {
   readonly outline: number;
   readonly borderZone: number;
   readonly borderCity: number;
   readonly picked: number;
+  /** The soft lift of the province off the sheet. */
+  readonly lift: number;
+  /** Names: of a city, the capital, the New Area, an origin, a site; the figure in a badge. */
   readonly city: number;
   readonly capital: number;
   readonly newArea: number;
+  readonly origin: number;
+  readonly site: number;
+  readonly figure: number;
+  /** Names of the reference geography: a region, a river, a line or an airport. */
+  readonly region: number;
+  readonly river: number;
+  readonly reference: number;
+  /** How far a name's halo reaches where it crosses two colours; every other halo is a share of it. */
+  readonly halo: number;
+  /** The side of a site's icon; badge and New Area's mark are shares of it. */
   readonly icon: number;
+  readonly plane: number;
+  /** Radii of a city's dot and an origin's ring, and the line around both. */
   readonly marker: number;
+  readonly originMark: number;
+  readonly edge: number;
+  /** Lines of the reference geography, and the arc from an origin. */
+  readonly water: number;
+  readonly rail: number;
+  readonly railTie: number;
+  readonly road: number;
+  readonly arc: number;
+  /** How far beside a symbol a finger or pointer still meets it. */
+  readonly reach: number;
 }
+
+/** The sizes that CSS needs, so that a plate follows the theme without being placed again: its lines and halos. */
+export const LINE_SIZES = [
+  'outline',
+  'borderZone',
+  'borderCity',
+  'picked',
+  'halo',
+] as const satisfies (keyof MapSizes)[];
 
 /** Sizes of text in rem, few and far apart. */
 export interface TypeScale {

@@ -48,7 +48,7 @@ test('with scripts off the map stands with its names, and zones and cities are t
   const page = await context.newPage();
   await page.goto('/');
   const map = page.getByRole('img', { name: '甘肃省四大承接区地图' });
-  await expect(map.locator('text.wide', { hasText: '庆阳' })).toBeVisible();
+  await expect(map.locator('.p-wide text', { hasText: '庆阳' })).toBeVisible();
   await expect(page.getByRole('heading', { name: '河西走廊新兴产业承接区' })).toBeVisible();
   expect((await page.locator('noscript p').allTextContents()).join(' ')).toContain('天水、平凉、庆阳、陇南');
   await expect(page.getByText('审图状态：未审图')).toBeVisible();

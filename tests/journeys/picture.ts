@@ -16,6 +16,31 @@ export function differing(a: Buffer, b: Buffer, [dx, dy]: readonly [number, numb
   return pixelmatch(first.data, moved.data, undefined, width, height, { threshold: 0.15 });
 }
 
+/** Side of a cell and of a patch of cells, in pixels: two engines draw edges differently within a cell, a name fills a patch. */
+const [CELL, PATCH] = [4, 40] as const;
+
+/**
+ * Where two pictures of one size differ most: the share of cells that differ in the worst patch, and its corner in pixels. Cells are
+ * averaged first, so that edges set by two engines count little, and a missing name, icon or line counts whole.
+ */
+export function worstPatch(a: Buffer, b: Buffer): { readonly share: number; readonly x: number; readonly y: number } {
+  const [first, second] = [PNG.sync.read(a), PNG.sync.read(b)].map((picture) => reduced(picture, CELL)) as [PNG, PNG];
+  const { width, height } = first;
+  const shown = new PNG({ width, height });
+  pixelmatch(first.data, second.data, shown.data, width, height, { threshold: 0.12, includeAA: true, diffMask: true });
+  const side = PATCH / CELL;
+  let worst = { share: 0, x: 0, y: 0 };
+  for (let x = 0; x + side <= width; x += 2) {
+    for (let y = 0; y + side <= height; y += 2) {
+      let count = 0;
+      for (let i = 0; i < side; i++)
+        for (let j = 0; j < side; j++) if (shown.data[((y + j) * width + x + i) * 4 + 3]) count++;
+      if (count / side ** 2 > worst.share) worst = { share: count / side ** 2, x: x * CELL, y: y * CELL };
+    }
+  }
+  return worst;
+}
+
 const FOLDER = resolve(import.meta.dirname, 'pictures');
 /** Longest side of a stored picture in pixels: small enough for a few kilobytes, large enough that a missing name shows. */
 const LONGEST = 260;
@@ -40,8 +65,7 @@ export function changed(name: string, screenshot: Buffer): number {
 }
 
 /** Averages whole blocks of pixels, and keeps sixteen steps a channel so that the file stays small. */
-function reduced(picture: PNG): PNG {
-  const block = Math.ceil(Math.max(picture.width, picture.height) / LONGEST);
+function reduced(picture: PNG, block = Math.ceil(Math.max(picture.width, picture.height) / LONGEST)): PNG {
   const [width, height] = [Math.floor(picture.width / block), Math.floor(picture.height / block)];
   const small = new PNG({ width, height });
   for (let y = 0; y < height; y++) {

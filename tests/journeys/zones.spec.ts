@@ -82,7 +82,7 @@ test('the open data stand beside the app', async ({ page, request }) => {
     'facts.json',
     'facts.csv',
     'sites.geojson',
-    'reference.geojson',
+    'reference.json',
   ]) {
     await expect(page.getByRole('link', { name, exact: true })).toBeVisible();
     expect((await request.get(`/data/${name}`)).status(), name).toBe(200);
@@ -91,9 +91,9 @@ test('the open data stand beside the app', async ({ page, request }) => {
 
 test('missing data are named in a sentence with the remedy', async ({ browser }) => {
   const page = await browser.newPage();
-  await page.route('**/data/facts.json', (route) => route.fulfill({ status: 404, body: '' }));
+  await page.route('**/data/app/facts.json', (route) => route.fulfill({ status: 404, body: '' }));
   await page.goto('/');
-  await expect(page.getByRole('alert')).toContainText('/data/facts.json: HTTP 404');
+  await expect(page.getByRole('alert')).toContainText('/data/app/facts.json: HTTP 404');
   await page.close();
 });
 

@@ -58,6 +58,7 @@ describe('the style', () => {
       'seatFeatures.ts',
       'seatLabels.ts',
       'nameGrounds.ts',
+      'ramp.ts',
     ];
     const subjects = readdirSync(folder).filter((name) => !notLayers.includes(name));
     const drawn = DRAW_ORDER.map((layer) => (['parks', 'hubs'].includes(layer.id) ? 'sites' : layer.id));
@@ -126,7 +127,7 @@ describe('the legend', () => {
 
 describe('sites known only to their district', () => {
   test('never stand on top of each other', () => {
-    const sites = toSources(atlas, geometry)['sites'] as { data: GeoJSON.FeatureCollection<GeoJSON.Point> };
+    const sites = toSources(atlas, geometry, light.map)['sites'] as { data: GeoJSON.FeatureCollection<GeoJSON.Point> };
     const inexact = sites.data.features.filter((one) => one.properties?.['accuracy'] !== 'site');
     const spots = inexact.map((one) => [one.geometry.coordinates, one.properties?.['offset']].join());
     expect(new Set(spots).size).toBe(spots.length);

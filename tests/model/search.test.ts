@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { stepTo, SEARCH_KINDS, type Hit, type SearchKind, type SearchRecord } from '../../src/model/hit.ts';
+import { SEARCH_KINDS, stepTo, type Hit, type SearchKind, type SearchRecord } from '../../src/model/hit.ts';
+import type { SearchFile } from '../../src/model/appFiles.ts';
 import { buildSearch } from '../../src/model/search.ts';
 import type { Step, View } from '../../src/model/view.ts';
 import { encode, readRoute } from '../../src/view/route.ts';
@@ -9,7 +10,7 @@ import { atlas } from '../atlas.ts';
 import { viewAfter, world } from '../world.ts';
 
 const file = resolve(import.meta.dirname, '../../data/search.json');
-const records = JSON.parse(readFileSync(file, 'utf8')) as SearchRecord[];
+const { records } = JSON.parse(readFileSync(file, 'utf8')) as SearchFile;
 const find = buildSearch(records);
 const first = (query: string, kind?: SearchKind): string | undefined =>
   find(query).find((hit) => kind === undefined || hit.record.kind === kind)?.record.id;

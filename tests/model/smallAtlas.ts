@@ -1,4 +1,12 @@
-import type { Atlas, AtlasFile, Group, Origin, Place, Site } from '../../src/model/atlas.ts';
+import {
+  LISTS,
+  type Atlas,
+  type AtlasFile,
+  type Group,
+  type Origin,
+  type Place,
+  type Site,
+} from '../../src/model/atlas.ts';
 import type { BoundarySet, Review } from '../../src/model/boundary.ts';
 import { buildAtlas } from '../../src/model/buildAtlas.ts';
 import type { Fact } from '../../src/model/fact.ts';
@@ -65,8 +73,9 @@ export const takes = (tier: 'key' | 'cultivate', at: string, value: string, rest
 /** A small atlas of two zones, three cities, and a new area with one part. */
 export function smallAtlas(facts: readonly Fact[], rest: Partial<AtlasFile> = {}): Atlas {
   const file: AtlasFile = {
-    ...{ documents: [], places: PLACES, counties: [], sites: [], subjects: [], groups: GROUPS, origins: ORIGINS },
-    ...{ conflicts: [], english: {}, boundary: BOUNDARY, review: REVIEW },
+    ...(Object.fromEntries(LISTS.map((name) => [name, []])) as unknown as Pick<AtlasFile, (typeof LISTS)[number]>),
+    ...{ version: 'small', boundary: BOUNDARY, review: REVIEW },
+    ...{ places: PLACES, groups: GROUPS, origins: ORIGINS },
     ...rest,
   };
   return buildAtlas(file, facts);

@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { headersOf } from '../csp.ts';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -27,12 +28,15 @@ export interface Answer {
 export class BenchServer {
   readonly #files = new Map<string, Buffer>();
   readonly #compressed = new Map<Buffer, Buffer>();
+  /** What each page asks its answers to carry. */
+  readonly #headers = new Map<string, Record<string, string>>();
   readonly #server: Server;
   #log: Answer[] = [];
 
   /** Folders by prefix, such as { '/': 'dist' }. */
   constructor(folders: Readonly<Record<string, string>>) {
     for (const [prefix, folder] of Object.entries(folders)) {
+      this.#headers.set(`${prefix}index.html`, headersOf(folder));
       for (const name of readdirSync(folder, { recursive: true, withFileTypes: true })) {
         if (!name.isFile()) continue;
         const path = join(name.parentPath, name.name);
@@ -52,6 +56,7 @@ export class BenchServer {
         'Content-Encoding': 'br',
         'Content-Length': body.length,
         'Cache-Control': 'no-store',
+        ...this.#headers.get(path),
       });
       response.end(body);
     });

@@ -1,0 +1,98 @@
+import type { Page } from '@playwright/test';
+import { PNG } from 'pngjs';
+import { expect, stillMap, test } from './journey.ts';
+import { differing, worstPatch } from './picture.ts';
+
+const SIZES = {
+  wide: { viewport: { width: 1920, height: 1080 }, map: { x: 480, y: 100, width: 840, height: 870 } },
+  phone: { viewport: { width: 390, height: 844 }, map: { x: 0, y: 95, width: 390, height: 255 } },
+} as const;
+
+/**
+ * Every lens that asks something of the map, both languages, a city and a zone, and both near cameras; and how much of the worst patch may
+ * differ. What differs: letters' edges, and names along lines, of which MapLibre counts the stands tile by tile on simplified lines. So
+ * the bar is low where no line is named.
+ */
+const VIEWS = {
+  zones: { address: '/', most: 0.2 },
+  'zones, no river': { address: '/?show=parks.hubs.rail', most: 0.1 },
+  english: { address: '/?lang=en', most: 0.17 },
+  city: { address: '/?at=jiuquan', most: 0.2 },
+  zone: { address: '/?at=hexi&theme=contrast', most: 0.25 },
+  industry: { address: '/?lens=industry&industry=new-materials', most: 0.17 },
+  origin: { address: '/?lens=origin&from=jiangsu', most: 0.11 },
+  match: { address: '/?lens=match&industry=petrochemicals&from=jiangsu&theme=dark', most: 0.2 },
+  structure: { address: '/?lens=structure', most: 0.23 },
+  sites: { address: '/?lens=sites', most: 0.2 },
+  compare: { address: '/?lens=compare&with=jiuquan.baiyin', most: 0.12 },
+  within: { address: '/?lens=sites&in=lanzhou', most: 0.36 },
+  'within, no lines': { address: '/?lens=sites&in=lanzhou&show=plain', most: 0.14 },
+  site: { address: '/?at=dunhuang-air-port', most: 0.25 },
+} as const;
+type ViewName = keyof typeof VIEWS;
+
+/** The bar of any view: a phone's patch is a fifth of its map. */
+const LEAST = { wide: 0, phone: 0.2 } as const;
+/** How much of the whole may differ: names are most of the picture on a phone. */
+const WHOLE = { wide: 0.012, phone: 0.05 } as const;
+
+/** What the map has to itself: beside the legend, above the scale, left of the panel. */
+async function clipOf(
+  page: Page,
+  size: keyof typeof SIZES,
+): Promise<{ x: number; y: number; width: number; height: number }> {
+  const { map } = SIZES[size];
+  const sheet = await page.locator('.sheet').boundingBox();
+  return { ...map, width: Math.min(map.width, Math.floor(sheet?.width ?? 0) - map.x) };
+}
+
+/** The live map, then the plate of the same view, in one page whose WebGL context is taken away in between. */
+async function both(page: Page, address: string, size: keyof typeof SIZES): Promise<[live: Buffer, plate: Buffer]> {
+  await page.setViewportSize(SIZES[size].viewport);
+  await page.goto(address);
+  await stillMap(page);
+  await expect(page.locator('#panel-title').first()).toBeVisible();
+  const clip = await clipOf(page, size);
+  const live = await page.screenshot({ clip });
+  await page.evaluate(() =>
+    document.querySelector('canvas')?.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext(),
+  );
+  await expect(page.locator('svg.p')).toBeVisible();
+  return [live, await page.screenshot({ clip })];
+}
+
+for (const size of ['wide', 'phone'] as const) {
+  for (const [name, { address, most }] of Object.entries(VIEWS)) {
+    test(`the plate shows what the WebGL map shows: ${name}, ${size}`, async ({ page }) => {
+      const [live, plate] = await both(page, address, size);
+      const patch = worstPatch(live, plate);
+      expect(patch.share, `at ${patch.x}, ${patch.y}`).toBeLessThan(Math.max(most, LEAST[size]));
+      const { width, height } = PNG.sync.read(live);
+      expect(differing(live, plate) / (width * height)).toBeLessThan(WHOLE[size]);
+    });
+  }
+}
+
+/** What is taken off the plate, and the view whose bar must notice. */
+const MISSING: readonly (readonly [what: string, view: ViewName, selector: string])[] = [
+  ['a name', 'zones', '.t-longdongnan'],
+  ['a name in halo', 'english', '.t-mixed'],
+  ['a badge', 'sites', 'a[data-ids^="tianshui "]'],
+  ['an arc', 'origin', '.p-direct'],
+  ['an origin', 'origin', 'a[data-ids="shanghai"]'],
+  ['a site', 'within, no lines', 'a[data-ids]:has(.p-frame)'],
+  ['the New Area’s mark', 'zones, no river', 'svg:has(> .p-new-area)'],
+  ['a colour', 'zones', '.p-areas path'],
+  ['a hatch', 'industry', '.p-areas path[fill]'],
+  ['the outline of what is chosen', 'city', '.p-chosen'],
+];
+
+for (const [what, view, selector] of MISSING) {
+  test(`a plate without ${what} is told from the WebGL map`, async ({ page }) => {
+    const [live] = await both(page, VIEWS[view].address, 'wide');
+    const taken = page.locator(`svg.p ${selector}`).first();
+    await taken.evaluate((element) => element.remove());
+    const patch = worstPatch(live, await page.screenshot({ clip: await clipOf(page, 'wide') }));
+    expect(patch.share).toBeGreaterThan(VIEWS[view].most);
+  });
+}

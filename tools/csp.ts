@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import type { Basemap } from '../src/model/basemap.ts';
+
+/** The headers every answer is given, as lines `Name: value` beside the build; a server that copies them keeps the policy. */
+const FILE = '.headers';
+
+/**
+ * The content policy of a built page: its own files, its own inline styles and scripts by their hashes, and the hosts of a configured base
+ * map; nothing unsafe. Styles set by scripts go through the object model, which the policy allows; `style` in markup it does not. Throws
+ * where the page carries a `style` or `on…` attribute, which would be refused.
+ */
+export function policyOf(html: string, basemap: Basemap | null = null): string {
+  const markup = html.replaceAll(/<(script|style)\b[^>]*>.*?<\/\1>/gs, '');
+  const refused = /<[^>]*\s(style|on[a-z]+)\s*=/.exec(markup);
+  if (refused)
+    throw new Error(
+      `index.html: the policy refuses the attribute "${refused[1]}" (use a class or a presentation attribute): ${refused[0].slice(0, 120)}`,
+    );
+  const tiles = [
+    ...new Set((basemap?.layers ?? []).flat().map((address) => new URL(address.replaceAll(/\{\w+\}/g, '0')).origin)),
+  ];
+  const also = (...sources: string[]): string => ["'self'", ...sources].join(' ');
+  return Object.entries({
+    'default-src': also(),
+    'script-src': also(...hashesOf(html, 'script')),
+    'style-src': also(...hashesOf(html, 'style')),
+    /* Icons of the page and of MapLibre's own stylesheet are written out in place. */
+    'img-src': also('data:', ...tiles),
+    'connect-src': also(...tiles),
+    'worker-src': also(),
+    'object-src': "'none'",
+    'base-uri': "'none'",
+    'form-action': "'none'",
+    'frame-ancestors': also(),
+  })
+    .map(([name, sources]) => `${name} ${sources}`)
+    .join('; ');
+}
+
+function hashesOf(html: string, tag: 'script' | 'style'): string[] {
+  const found = [...html.matchAll(new RegExp(`<${tag}\\b([^>]*)>(.*?)</${tag}>`, 'gs'))];
+  return found.flatMap(([, attributes = '', text = '']) =>
+    /\bsrc=/.test(attributes) ? [] : [`'sha256-${createHash('sha256').update(text).digest('base64')}'`],
+  );
+}
+
+/** The headers that a build asks for; none where it has no such file. */
+export function headersOf(folder: string): Record<string, string> {
+  const file = join(folder, FILE);
+  if (!existsSync(file)) return {};
+  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
+  return Object.fromEntries(
+    lines.map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]),
+  );
+}
+
+/** Writes the headers of the page as it was built, and gives them to every answer of a preview. */
+export function csp(basemap: Basemap | null): Plugin {
+  return {
+    name: 'csp',
+    writeBundle({ dir }, bundle) {
+      const page = bundle['index.html'];
+      if (!dir || page?.type !== 'asset') return;
+      const policy = policyOf(String(page.source), basemap);
+      writeFileSync(join(dir, FILE), `Content-Security-Policy: ${policy}\nX-Content-Type-Options: nosniff\n`);
+    },
+    configurePreviewServer({ config, middlewares }) {
+      middlewares.use((_, response, next) => {
+        for (const [name, value] of Object.entries(headersOf(resolve(config.root, config.build.outDir))))
+          response.setHeader(name, value);
+        next();
+      });
+    },
+  };
+}
