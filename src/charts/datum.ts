@@ -2,13 +2,15 @@
 export interface Datum {
   /** The id of the fact it leads to. */
   readonly id: string;
-  /** Null where the document states words and no number. */
+  /** The number on the scale its unit is written in; null where the document states words and no number. */
   readonly value: number | null;
   readonly year: number | null;
   /** The value as written in the reader's language, without its unit: what stands before, the figure or words, what follows. */
   readonly before: string;
   readonly figure: string;
   readonly after: string;
+  /** The unit as the reader's language writes it, one scale for all values of a Chinese unit. */
+  readonly unit: string;
   /** All of it in one sentence, for those who hear the chart. */
   readonly sentence: string;
 }

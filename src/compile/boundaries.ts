@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { geoContains } from 'd3';
 import { bbox, feature, neighbors } from 'topojson-client';
-import type { Place, Site } from '../model/atlas.ts';
+import type { County, Place, Site } from '../model/atlas.ts';
 import type { BoundarySet } from '../model/boundary.ts';
 import {
   closeSlivers,
@@ -14,7 +13,7 @@ import {
 } from './geometry.ts';
 import { readGeometrySet, SET_STEPS, type GeometrySet, type SetRecord } from './geometrySet.ts';
 import type { Problems } from './problems.ts';
-import type { Seeds } from './read.ts';
+import { readText, seedsIn, type Seeds } from './read.ts';
 
 /** Where the development boundaries come from, as errors name it. */
 export const BOUNDARY_PACKAGE = 'echarts-boundaries/map/json/province/gansu.json';
@@ -72,7 +71,9 @@ function readPackage(
   problems: Problems,
 ): Boundaries | null {
   const path = createRequire(import.meta.url).resolve(BOUNDARY_PACKAGE);
-  const features = decodeProvince(JSON.parse(readFileSync(path, 'utf8')) as EncodedProvince);
+  const text = readText(seedsIn(path.slice(0, -BOUNDARY_PACKAGE.length)), BOUNDARY_PACKAGE, problems);
+  if (text === null) return null;
+  const features = decodeProvince(JSON.parse(text) as EncodedProvince);
   const found = new Set(features.map((one) => one.id));
   let whole = true;
   const lacks = (reason: string): void => {
@@ -111,11 +112,10 @@ function checkShared(
   return apart.length === 0;
 }
 
-/** Every site with a coordinate must lie in the city it is said to lie in; a place's own point likewise. */
+/** Every site with a coordinate must lie in the city it is said to lie in; a place's own point and a county's seat likewise. */
 export function checkInside(
   { topology }: CityShapes,
-  places: readonly Place[],
-  sites: readonly Site[],
+  { places, counties, sites }: { places: readonly Place[]; counties: readonly County[]; sites: readonly Site[] },
   lineOf: (id: string) => { file: string; line: number },
   problems: Problems,
 ): void {
@@ -129,13 +129,14 @@ export function checkInside(
     const shape = shapes.get(city.id);
     return shape !== undefined && geoContains(shape, [at[0], at[1]]);
   };
-  const check = (record: Place | Site, city: Place | undefined): void => {
+  const check = (record: Place | County | Site, city: Place | undefined): void => {
     if (!record.at || !city || inside(record.at, city)) return;
     const { file, line } = lineOf(record.id);
     const elsewhere = [...shapes.keys()].find((id) => record.at && inside(record.at, byId.get(id) as Place));
     const where = elsewhere ? `in ${byId.get(elsewhere)?.name}` : 'outside Gansu';
     problems.add(file, line, `"${record.id}" is said to lie in ${city.name} but ${record.at.join(', ')} is ${where}`);
   };
+  for (const county of counties) check(county, cityOf(county.city));
   for (const site of sites) check(site, cityOf(site.place));
   for (const place of places) if (place.kind !== 'zone' && place.kind !== 'province') check(place, cityOf(place.id));
 }

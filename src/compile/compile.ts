@@ -1,15 +1,19 @@
-import type { AtlasFile, DocumentRecord } from '../model/atlas.ts';
+import { countedKey, type AtlasFile, type Dictionary, type DocumentRecord } from '../model/atlas.ts';
 import type { Fact } from '../model/fact.ts';
+import { buildAtlas } from '../model/buildAtlas.ts';
 import { ungrouped } from '../model/targetTerms.ts';
 import { checkInside, readBoundaries } from './boundaries.ts';
+import { checkCounted, readCounted, type Counted } from './counted.ts';
 import { readConflicts } from './conflicts.ts';
 import { correct } from './corrections.ts';
-import { deriveSitePositions } from './derive.ts';
+import { standSites } from './derive.ts';
 import { emit, UNSTAMPED } from './emit.ts';
+import { checkEnglish } from './english.ts';
 import { readDocument, type TranscribedDocument } from './facts.ts';
+import { checkMeaning } from './meaning.ts';
 import { lettered } from './lettering.ts';
 import { Problems } from './problems.ts';
-import { readSeed, type Seeds } from './read.ts';
+import { filesBelow, readSeed, type Seeds } from './read.ts';
 import { readReview } from './review.ts';
 import { readReference } from './reference.ts';
 import { checkRoles } from './roles.ts';
@@ -23,42 +27,63 @@ export type Compiled = { ok: true; files: Map<string, string> } | { ok: false; p
 /** Compiles seeds to the texts of data/: read, validate, resolve, correct, derive, emit. Writes nothing. */
 export function compile(seeds: Seeds): Compiled {
   const problems = new Problems();
+  for (const name of seedFiles(seeds)) readSeed(seeds, name, problems);
+  /* Whatever names a record of a file that cannot be read would be blamed for it. */
+  if (!problems.empty) return { ok: false, problems: problems.toStrings() };
   const read = readVocabulary(seeds, problems);
+  checkEnglish(seeds, problems);
+  const counted = readCounted(seeds, problems);
   if (!read) return { ok: false, problems: problems.toStrings() };
 
   const used = new Set<string>();
+  const before = problems.count;
   const transcribed = documentIds(seeds)
     .map((id) => readDocument(seeds, id, read, used, problems))
     .filter((document): document is TranscribedDocument => document !== null);
-  const { documents, applied } = correct(seeds, transcribed, problems);
-  const lineOf = placeLines(seeds, problems);
+  /* Without every fact, what the missing ones use would be called unused. */
+  const whole = problems.count === before;
+  const { documents, applied } = whole
+    ? correct(seeds, transcribed, problems)
+    : { documents: transcribed, applied: [] };
+  if (whole) checkMeaning(documents, read.places, problems);
+  const lineOf = recordLines(seeds, problems);
   const vocabulary = {
     ...read,
-    places: lettered(seeds, zoned(read.places, read.subjects, documents, lineOf, problems), problems),
+    places: whole
+      ? lettered(seeds, zoned(read.places, read.subjects, documents, lineOf, problems), problems)
+      : read.places,
   };
-  checkUsed(seeds, vocabulary, used, lineOf, problems);
+  if (whole) {
+    checkUsed(seeds, vocabulary, lineOf, used, problems);
+    checkCounted(
+      seeds,
+      counted,
+      documents.flatMap((document) => document.facts),
+      problems,
+    );
+  }
   const records: DocumentRecord[] = documents.map((document) => document.record).sort(newestFirst);
-  checkRoles(seeds, records, problems);
+  if (whole) checkRoles(seeds, records, problems);
 
   const boundaries = readBoundaries(seeds, vocabulary.places, problems);
   const review = readReview(seeds, boundaries?.boundary ?? null, problems);
-  if (boundaries) checkInside(boundaries.shapes, vocabulary.places, vocabulary.sites, lineOf, problems);
+  if (boundaries) checkInside(boundaries.shapes, vocabulary, lineOf, problems);
   const reference = boundaries && readReference(seeds, { ...vocabulary, boundaries: boundaries.shapes }, problems);
   const order = new Map(records.map((record, i) => [record.id, i]));
   const facts: Fact[] = documents
     .flatMap((document) => document.facts.map(({ fact }) => fact))
     .sort((a, b) => (order.get(a.document) ?? 0) - (order.get(b.document) ?? 0));
-  for (const term of ungrouped({ groups: vocabulary.groups, facts })) {
+  const sites = standSites(vocabulary.sites, { ...vocabulary, facts, lineOf }, problems);
+  for (const term of whole ? ungrouped({ groups: vocabulary.groups, facts }) : []) {
     problems.add(
       'seeds/vocabulary/groups.yaml',
       1,
       `no group takes the target term "${term}"; add a word or a term with its reason`,
     );
   }
-  const conflicts = readConflicts(seeds, facts, problems);
+  const conflicts = whole ? readConflicts(seeds, facts, problems) : [];
   if (!problems.empty || !boundaries || !review || !reference) return { ok: false, problems: problems.toStrings() };
 
-  const sites = deriveSitePositions(vocabulary.sites, vocabulary.places);
   const { english, ...named } = vocabulary;
   const { boundary, shapes } = boundaries;
   const atlas: AtlasFile = {
@@ -70,9 +95,14 @@ export function compile(seeds: Seeds): Compiled {
     sites,
     conflicts,
   };
-  const files = emit({ atlas, facts, english, cities: shapes.topology, reference });
-  files.set('report.md', writeReport(atlas, facts, shapes, applied, reference));
+  const dictionary = { ...english, ...singulars(counted) };
+  const files = emit({ atlas, facts, english: dictionary, cities: shapes.topology, reference });
+  files.set('report.md', writeReport(buildAtlas(atlas, facts, dictionary), shapes, applied, reference));
   return { ok: true, files };
+}
+
+function singulars(counted: Counted): Dictionary {
+  return Object.fromEntries([...counted].map(([measure, thing]) => [countedKey(measure), thing]));
 }
 
 /** The folders of seeds/documents, in alphabetical order. */
@@ -91,16 +121,30 @@ function newestFirst(a: DocumentRecord, b: DocumentRecord): number {
 /** A site or subject that no fact mentions is a leftover or a typing error. */
 function checkUsed(
   seeds: Seeds,
-  { sites, subjects, english }: Vocabulary,
+  { sites, subjects, groups, english }: Vocabulary,
+  lineOf: LineOf,
   used: ReadonlySet<string>,
-  lines: LineOf,
   problems: Problems,
 ): void {
   for (const record of [...sites, ...subjects]) {
     const names = 'aliases' in record ? [record.name, ...record.aliases] : [record.name];
     if (used.has(record.id) || names.some((name) => used.has(name))) continue;
-    const { file, line } = lines(record.id);
+    const { file, line } = lineOf(record.id);
     problems.add(file, line, `"${record.id}" is used by no fact; transcribe what the documents say of it, or drop it`);
+  }
+  const grouping = readSeed(seeds, 'seeds/vocabulary/groups.yaml', problems);
+  for (const [i, { id, terms, except }] of groups.entries()) {
+    for (const [key, texts] of Object.entries({ terms: Object.keys(terms), except })) {
+      for (const text of texts) {
+        if (used.has(text)) continue;
+        const line = grouping?.lineOf([i, key, text]) ?? 1;
+        problems.add(
+          'seeds/vocabulary/groups.yaml',
+          line,
+          `${key} of "${id}" decide "${text}", which no fact states; drop it`,
+        );
+      }
+    }
   }
   const file = readSeed(seeds, 'seeds/vocabulary/english.yaml', problems);
   for (const text of Object.keys(english)) {
@@ -109,12 +153,16 @@ function checkUsed(
   }
 }
 
+/** Every YAML file below seeds/. */
+function seedFiles(seeds: Seeds): string[] {
+  return filesBelow(seeds, 'seeds').filter((name) => name.endsWith('.yaml'));
+}
+
 /** Finds the line of a record by its id, in whichever vocabulary file it stands. */
-function placeLines(seeds: Seeds, problems: Problems): LineOf {
-  const files = seeds
-    .names('seeds/vocabulary')
-    .filter((name) => name.endsWith('.yaml') && name !== 'english.yaml')
-    .map((name) => readSeed(seeds, `seeds/vocabulary/${name}`, problems));
+function recordLines(seeds: Seeds, problems: Problems): LineOf {
+  const files = seedFiles(seeds)
+    .filter((name) => name.startsWith('seeds/vocabulary/') && !name.endsWith('/english.yaml'))
+    .map((name) => readSeed(seeds, name, problems));
   return (id) => {
     for (const file of files) {
       if (!file || !Array.isArray(file.value)) continue;

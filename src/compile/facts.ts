@@ -1,6 +1,7 @@
 import type { DocumentRecord } from '../model/atlas.ts';
 import { factId, type Fact } from '../model/fact.ts';
 import { SUBJECT_KEYS, type Kind, type Predicate } from '../model/kinds.ts';
+import { isKnownUnit, numbersOf } from '../model/units.ts';
 import { didYouMean, type Problems } from './problems.ts';
 import { readSeed, type SeedFile, type Seeds } from './read.ts';
 import { readRoles } from './roles.ts';
@@ -16,6 +17,8 @@ export interface Transcribed {
 export interface TranscribedDocument {
   readonly record: DocumentRecord;
   readonly facts: readonly Transcribed[];
+  /** Clauses that tell of what has been reached, as the document's record lists them. */
+  readonly foundations: readonly string[];
 }
 
 /** Reads one document's folder: its record, and its facts resolved against the vocabulary. */
@@ -52,6 +55,7 @@ export function readDocument(
       ...{ roles, clauses },
     },
     facts: resolver.facts,
+    foundations: origin.foundations ?? [],
   };
 }
 
@@ -104,8 +108,11 @@ class Resolver {
 
   #fact(entry: SeedEntry, predicate: Predicate, item: SeedItem, at: (string | number)[]): void {
     const value = item.value ?? item.stated ?? '';
-    for (const text of [item.measure, item.unit, item.qualifier, typeof value === 'string' ? value : undefined]) {
-      if (text === undefined) continue;
+    if (item.unit !== undefined && !isKnownUnit(item.unit)) {
+      this.#problem(at, `unit "${item.unit}" cannot be said in English; correct it, or teach it to src/model/units.ts`);
+    }
+    for (const text of [item.measure, item.qualifier, typeof value === 'string' ? value : undefined]) {
+      if (text === undefined || (text === value && item.measure !== undefined && numbersOf(value) !== null)) continue;
       this.used.add(text);
       if (!this.#texts.has(text)) {
         const hint = didYouMean(text, this.#texts);

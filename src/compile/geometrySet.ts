@@ -3,7 +3,7 @@ import { ANY_NUMBER, datumOf, type BoundarySet, type Datum } from '../model/boun
 import type { Place } from '../model/atlas.ts';
 import { signedArea, type GridFeature } from './geometry.ts';
 import type { Problems } from './problems.ts';
-import { readSeed, type SeedFile, type Seeds } from './read.ts';
+import { readSeed, readText, type SeedFile, type Seeds } from './read.ts';
 import { boundaryOriginSchema, checkSeed } from './schema.ts';
 
 export const GEOMETRY_FOLDER = 'seeds/geometry';
@@ -78,13 +78,7 @@ export function readGeometrySet(
   const file = `${GEOMETRY_FOLDER}/${wanted}`;
   const features =
     record && wanted !== undefined && sets.length === 1 && sets.includes(wanted)
-      ? readFeatures(
-          seeds.text(file) ?? '',
-          file,
-          { codes: record.codes, datum: boundary?.datum ?? null },
-          cities,
-          problems,
-        )
+      ? readFeatures(seeds, file, { codes: record.codes, datum: boundary?.datum ?? null }, cities, problems)
       : null;
   if (problems.count > before || !boundary || !features) return 'refused';
   return { boundary, features, file };
@@ -139,7 +133,7 @@ type Raw = Record<string, unknown>;
 const isRecord = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function readFeatures(
-  text: string,
+  seeds: Seeds,
   file: string,
   { codes, datum }: Declared,
   cities: ReadonlyMap<string, Place>,
@@ -149,9 +143,11 @@ function readFeatures(
     problems.add(file, 1, reason);
     return null;
   };
+  const text = readText(seeds, file, problems);
+  if (text === null) return null;
   let raw: unknown;
   try {
-    raw = JSON.parse(text.replace(/^\uFEFF/, ''));
+    raw = JSON.parse(text);
   } catch (error) {
     return refuse(`is not JSON (${(error as Error).message}); export it again as GeoJSON in UTF-8`);
   }

@@ -73,12 +73,24 @@ export const publishedSchema = v.strictObject({
       lanes: v.optional(v.array(v.strictObject({ rail: lettering, road: lettering }))),
     }),
   ),
+  counties: v.array(
+    v.strictObject({
+      ...named,
+      short: maybe,
+      city: v.string(),
+      code: v.string(),
+      at: v.tuple([v.number(), v.number()]),
+      accuracy: v.picklist(ACCURACIES),
+      basis: v.string(),
+    }),
+  ),
   sites: v.array(
     v.strictObject({
       ...named,
       type: v.picklist(SITE_TYPES),
       aliases: v.array(v.string()),
       place: maybe,
+      county: maybe,
       at: lngLat,
       accuracy: v.nullable(v.picklist(ACCURACIES)),
       basis: maybe,
@@ -112,6 +124,7 @@ export const publishedSchema = v.strictObject({
       aliases: v.array(v.string()),
       at: lngLat,
       members: v.array(v.string()),
+      wholes: v.array(v.string()),
     }),
   ),
   conflicts: v.array(v.strictObject({ facts: v.array(v.string()), zh: v.string(), english: v.string() })),

@@ -1,6 +1,6 @@
 import { geoDistance } from 'd3';
 import type * as v from 'valibot';
-import type { Named, Place, Site } from '../model/atlas.ts';
+import type { County, Named, Place, Site } from '../model/atlas.ts';
 import {
   REFERENCE_KINDS,
   type ReferenceFeature,
@@ -32,6 +32,7 @@ type Line = v.InferOutput<typeof linesSchema>[number];
 /** What the reference geography is made from beside its own files. */
 export interface ReferenceContext {
   readonly places: readonly Place[];
+  readonly counties: readonly County[];
   readonly sites: readonly Site[];
   readonly subjects: readonly Named[];
   readonly boundaries: CityShapes;
@@ -42,7 +43,10 @@ export function readReference(seeds: Seeds, context: ReferenceContext, problems:
   const land = landOf(context.boundaries.topology);
   const where = whereabouts(context);
   const ids = new Map(
-    [...context.places, ...context.sites, ...context.subjects].map(({ id }) => [id, 'the vocabulary']),
+    [...context.places, ...context.counties, ...context.sites, ...context.subjects].map(({ id }) => [
+      id,
+      'the vocabulary',
+    ]),
   );
   const claim = (file: SeedFile, index: number, id: string): void => {
     const line = file.lineOf([index, 'id']);
@@ -51,7 +55,7 @@ export function readReference(seeds: Seeds, context: ReferenceContext, problems:
     else ids.set(id, `${file.name}:${line}`);
   };
 
-  const points = readWaypoints(seeds, context.places, where, problems);
+  const points = readWaypoints(seeds, context, where, problems);
   const used = new Set<string>();
   const lines = Object.entries(LINE_FILES).flatMap(([name, kind]) => {
     const file = readSeed(seeds, `${FOLDER}/${name}.yaml`, problems);
@@ -69,7 +73,7 @@ export function readReference(seeds: Seeds, context: ReferenceContext, problems:
         problems.add(
           file.name,
           at(['through', j]),
-          `waypoint "${point}" is neither in ${points.file} nor a place${hint}`,
+          `waypoint "${point}" is neither in ${points.file} nor a place or county${hint}`,
         );
         return [];
       });
@@ -99,15 +103,17 @@ function whereabouts({ places, boundaries }: ReferenceContext): Whereabouts {
   return (at) => places.find((place) => cities.get(place.id)?.contains(at)) ?? null;
 }
 
-/** Waypoints by id, the seats of prefectures among them, and the lines of those that some line must use. */
-function readWaypoints(seeds: Seeds, places: readonly Place[], where: Whereabouts, problems: Problems) {
+/** Waypoints by id, the seats of prefectures and counties among them, and the lines of those that some line must use. */
+function readWaypoints(seeds: Seeds, { places, counties }: ReferenceContext, where: Whereabouts, problems: Problems) {
   const name = `${FOLDER}/waypoints.yaml`;
   const file = readSeed(seeds, name, problems);
-  const at = new Map(places.flatMap((place) => (place.at ? [[place.id, [...place.at] as LngLat] as const] : [])));
+  const at = new Map(
+    [...places, ...counties].flatMap((place) => (place.at ? [[place.id, [...place.at] as LngLat] as const] : [])),
+  );
   const lines = new Map<string, number>();
   for (const [i, one] of (checkSeed(waypointsSchema, file, problems) ?? []).entries()) {
     const line = file?.lineOf([i, 'id']) ?? 1;
-    if (at.has(one.id)) problems.add(name, line, `waypoint "${one.id}" is already there or is a place`);
+    if (at.has(one.id)) problems.add(name, line, `waypoint "${one.id}" is already there, or is a place or county`);
     at.set(one.id, one.at);
     lines.set(one.id, line);
     if ((one.in === undefined) === (one.beyond === undefined)) {

@@ -1,6 +1,7 @@
 import { group, rollup } from 'd3';
-import type { AtlasFile } from '../model/atlas.ts';
+import type { Atlas, AtlasFile } from '../model/atlas.ts';
 import type { Fact } from '../model/fact.ts';
+import { isWords, valueText } from '../model/format.ts';
 import { KINDS } from '../model/kinds.ts';
 import { targetTerms, ungrouped } from '../model/targetTerms.ts';
 import { REFERENCE_KINDS, type ReferenceGeography } from '../model/reference.ts';
@@ -10,19 +11,19 @@ import { lengthOf } from './reference.ts';
 
 /** data/report.md: what the transcription holds, where it is thin, and where documents disagree. */
 export function writeReport(
-  atlas: AtlasFile,
-  facts: readonly Fact[],
+  atlas: Atlas,
   boundaries: CityShapes,
   applied: readonly Applied[],
   reference: ReferenceGeography,
 ): string {
+  const { facts } = atlas;
   const sections = [
     ['Facts by document and kind', byDocument(atlas, facts)],
     ['Facts by place', byPlace(atlas, facts)],
     ['Sites', bySite(atlas)],
     ['Taxonomy', taxonomy(atlas, facts)],
-    ['Gaps', gaps(atlas, facts)],
-    ['Conflicts', conflicts(atlas, facts)],
+    ['Gaps', gaps(atlas)],
+    ['Conflicts', conflicts(atlas)],
     [
       'Corrections',
       applied.length === 0 ? 'None.' : applied.map((one) => `- \`${one.fact}\`: ${one.reason}`).join('\n'),
@@ -66,12 +67,13 @@ function byPlace(atlas: AtlasFile, facts: readonly Fact[]): string {
       `${place.name} \`${place.id}\``,
       count('key'),
       count('cultivate'),
+      count('present'),
       figures,
       sites,
       linked.get(place.id)?.length ?? 0,
     ];
   });
-  return table(['place', 'key', 'cultivate', 'figures', 'sites', 'facts tied to it'], rows);
+  return table(['place', 'key', 'cultivate', 'present', 'figures', 'sites', 'facts tied to it'], rows);
 }
 
 function bySite(atlas: AtlasFile): string {
@@ -97,7 +99,11 @@ function taxonomy(atlas: AtlasFile, facts: readonly Fact[]): string {
   return `${distinct} distinct target terms, ${open} in no group.\n\n${table(['group', 'kind', 'terms', 'which'], rows)}`;
 }
 
-function gaps(atlas: AtlasFile, facts: readonly Fact[]): string {
+/** A range as documents write it: 2—3, 10-20, 10%-20%. */
+const RANGE = /\d\D?[—–-]\d/;
+
+function gaps(atlas: Atlas): string {
+  const { facts } = atlas;
   const list: string[] = [];
   for (const place of atlas.places.filter(({ kind }) => kind === 'city')) {
     for (const predicate of ['key', 'cultivate']) {
@@ -106,11 +112,11 @@ function gaps(atlas: AtlasFile, facts: readonly Fact[]): string {
     }
   }
   for (const fact of facts) {
-    const unstated = fact.measure !== null && typeof fact.value === 'string';
-    if (unstated)
-      list.push(
-        `- ${fact.subject} ${fact.measure}${fact.year ?? ''}: “${fact.value}”, no number (${fact.document}, ${fact.clause})`,
-      );
+    if (fact.measure !== null && isWords(fact)) list.push(`- in words, no number: ${sentence(atlas, fact)}`);
+  }
+  for (const fact of facts) {
+    const isRange = fact.measure !== null && typeof fact.value === 'string' && RANGE.test(fact.value);
+    if (isRange) list.push(`- a range, no single number: ${sentence(atlas, fact)}`);
   }
   const adrift = atlas.sites.filter((site) => site.at === null);
   if (adrift.length > 0) {
@@ -130,18 +136,24 @@ export function conflictingFacts(facts: readonly Fact[]): Fact[][] {
   return [...same.values()].filter((some) => new Set(some.map((fact) => fact.value)).size > 1);
 }
 
-function conflicts(atlas: AtlasFile, facts: readonly Fact[]): string {
-  const byId = new Map(facts.map((fact) => [fact.id, fact]));
-  const said = (fact: Fact): string =>
-    `${fact.subject} ${fact.measure ?? ''} ${fact.year ?? ''} ${fact.qualifier ?? ''}${fact.value}${fact.unit ?? ''} (${fact.document}, ${fact.clause})`;
+/** A fact on one line as its document writes it, with where it stands. */
+function sentence(atlas: Atlas, fact: Fact): string {
+  const { subject, measure, year, qualifier, document, clause } = fact;
+  const verb = measure === null ? qualifier : null;
+  const parts = [subject, measure, year, verb, valueText(atlas, fact, 'zh')];
+  return `${parts.filter((part) => part !== null).join(' ')} (${document}, ${clause})`;
+}
+
+function conflicts(atlas: Atlas): string {
+  const said = (fact: Fact): string => sentence(atlas, fact);
   const read = atlas.conflicts.map(
     (one) =>
       `- ${one.english}\n${one.facts
-        .flatMap((id) => byId.get(id) ?? [])
+        .flatMap((id) => atlas.factById.get(id) ?? [])
         .map((fact) => `  - ${said(fact)}`)
         .join('\n')}`,
   );
-  const found = conflictingFacts(facts).map((some) => `- found by the compile: ${some.map(said).join(' · ')}`);
+  const found = conflictingFacts(atlas.facts).map((some) => `- found by the compile: ${some.map(said).join(' · ')}`);
   const list = [...read, ...found];
   return list.length === 0 ? 'None.' : list.join('\n');
 }

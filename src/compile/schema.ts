@@ -7,11 +7,60 @@ import { isNumeric, KINDS, PREDICATES, SUBJECT_KEYS, type Kind } from '../model/
 import { didYouMean, type Problems } from './problems.ts';
 import type { SeedFile } from './read.ts';
 
-const text = v.pipe(v.string('must be text (quote it if it looks like a number)'), v.nonEmpty('must not be empty'));
+/** What nobody sees and no search finds: controls, zero-width and direction marks. */
+const INVISIBLE = /[\p{Cc}\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF]/u;
+/** Years that a plan of today may speak of; a slip of the hand (20255, 25, 2205) lies outside. */
+const [FIRST_YEAR, LAST_YEAR] = [1949, 2100];
+
+/** Why a text cannot be published as it is typed, with the remedy; null where it can. */
+function textFault(typed: string): string | null {
+  if (typed === '') return 'must not be empty';
+  if (typed.trim() === '') return 'must not be blank';
+  const code = (character: string): string =>
+    `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  const [hidden] = INVISIBLE.exec(typed) ?? [];
+  if (hidden !== undefined) return `holds an invisible character (${code(hidden)}); type it again`;
+  if (typed !== typed.trim()) return 'must not begin or end with a blank';
+  const odd = [...typed].find((character) => character !== character.normalize('NFC'));
+  return odd === undefined
+    ? null
+    : `holds ${odd} (${code(odd)}), which only looks like ${odd.normalize('NFC')}; type it again`;
+}
+
+/** Whether YYYY, YYYY-MM or YYYY-MM-DD is in the calendar. */
+function isDay(typed: string): boolean {
+  const [year = 0, month = 1, day = 1] = typed.split('-').map(Number);
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year >= FIRST_YEAR && year <= LAST_YEAR;
+}
+
+const text = v.pipe(
+  v.string('must be text (quote it if it looks like a number)'),
+  v.check(
+    (typed) => textFault(typed) === null,
+    ({ input }) => textFault(input) ?? '',
+  ),
+);
 const id = v.pipe(text, v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case kebab-case'));
-const year = v.pipe(v.number('must be a year written as a number'), v.integer('must be a whole year'));
-const day = v.pipe(text, v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be YYYY, YYYY-MM or YYYY-MM-DD, quoted'));
-const lngLat = v.tuple([v.number('must be a number'), v.number('must be a number')]);
+const year = v.pipe(
+  v.number('must be a year written as a number'),
+  v.integer('must be a whole year'),
+  v.minValue(FIRST_YEAR, `must be a year from ${FIRST_YEAR} to ${LAST_YEAR}`),
+  v.maxValue(LAST_YEAR, `must be a year from ${FIRST_YEAR} to ${LAST_YEAR}`),
+);
+const day = v.pipe(
+  text,
+  v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be YYYY, YYYY-MM or YYYY-MM-DD, quoted'),
+  v.check(
+    (typed) => !/^[\d-]+$/.test(typed) || isDay(typed),
+    ({ input }) => `${input} is no date between ${FIRST_YEAR} and ${LAST_YEAR}; mend it by the document`,
+  ),
+);
+const degrees = (name: string, most: number) => {
+  const reason = `must be a ${name} from -${most} to ${most}; a position is [longitude, latitude] in degrees`;
+  return v.pipe(v.number('must be a number'), v.minValue(-most, reason), v.maxValue(most, reason));
+};
+const lngLat = v.tuple([degrees('longitude', 180), degrees('latitude', 90)]);
 const named = { id, name: text, english: text };
 
 export const placesSchema = v.array(
@@ -28,15 +77,29 @@ export const placesSchema = v.array(
   }),
 );
 
+const aliases = v.optional(v.array(v.union([text, v.strictObject({ name: text, reason: text })])));
+
 export const sitesSchema = v.array(
   v.strictObject({
     ...named,
     type: v.picklist(SITE_TYPES),
-    aliases: v.optional(v.array(text)),
+    aliases,
     place: v.optional(id),
     at: v.optional(lngLat),
     accuracy: v.optional(v.picklist(ACCURACIES)),
     basis: v.optional(text),
+  }),
+);
+
+export const countiesSchema = v.array(
+  v.strictObject({
+    ...named,
+    short: v.optional(v.pipe(text, v.regex(/../u, 'must be at least two characters'))),
+    city: id,
+    code: v.pipe(text, v.regex(/^62\d{4}$/, 'must be a six-digit code of Gansu, quoted')),
+    at: lngLat,
+    accuracy: v.picklist(ACCURACIES),
+    basis: text,
   }),
 );
 
@@ -57,7 +120,7 @@ export const groupsSchema = v.array(
     name: v.optional(text),
     english: v.optional(text),
     words: v.optional(v.array(text)),
-    except: v.optional(v.array(text)),
+    except: v.optional(v.record(text, text)),
     terms: v.optional(v.record(text, v.strictObject({ zh: text, en: text }))),
   }),
 );
@@ -65,12 +128,25 @@ export const originsSchema = v.array(
   v.strictObject({
     ...named,
     kind: v.picklist(['province', 'city', 'region', 'abroad', 'general']),
-    aliases: v.optional(v.array(text)),
+    aliases,
     at: v.optional(lngLat),
     members: v.optional(v.array(id)),
+    wholes: v.optional(v.array(id)),
   }),
 );
 export const englishSchema = v.record(text, text);
+export const countedSchema = v.record(
+  v.pipe(v.string(), v.regex(/^[a-z]+([ -][a-z]+)*$/, 'must be one English thing in small letters, such as “factory”')),
+  v.array(text),
+);
+export const termsSchema = v.array(
+  v.strictObject({
+    zh: v.union([text, v.array(text)]),
+    en: v.pipe(v.array(text), v.minLength(1, 'needs at least one English form')),
+    never: v.optional(v.array(text)),
+    except: v.optional(v.record(text, text)),
+  }),
+);
 
 const role = v.picklist(ROLE_IDS);
 
@@ -93,6 +169,7 @@ export const originSchema = v.strictObject({
     ),
   ),
   source: text,
+  foundations: v.optional(v.array(text)),
 });
 
 /** seeds/geometry/origin.yaml: where a set of boundaries comes from. */
@@ -219,7 +296,9 @@ export function checkSeed<S extends v.GenericSchema>(
   if (file === null) return null;
   const result = v.safeParse(schema, file.value);
   if (result.success) return result.output;
+  const before = problems.count;
   for (const issue of result.issues) report(issue, file, [], problems);
+  if (problems.count === before) problems.add(file.name, 1, 'is not in the form that seeds/README.md shows');
   return null;
 }
 

@@ -1,10 +1,12 @@
 import type * as v from 'valibot';
 import type { AtlasFile, Dictionary, Group, Named, Origin, Place, Site, Subject } from '../model/atlas.ts';
+import { toCounties } from './counties.ts';
 import { HUES } from '../model/hues.ts';
 import { didYouMean, type Problems } from './problems.ts';
 import { readSeed, type SeedFile, type Seeds } from './read.ts';
 import {
   checkSeed,
+  countiesSchema,
   englishSchema,
   groupsSchema,
   originsSchema,
@@ -25,15 +27,17 @@ export const SUBJECT_FILES = {
   peers: 'peer',
 } as const satisfies Record<string, Subject['section']>;
 
-export type Vocabulary = Pick<AtlasFile, 'places' | 'sites' | 'subjects' | 'groups' | 'origins'> & {
+export type Vocabulary = Pick<AtlasFile, 'places' | 'counties' | 'sites' | 'subjects' | 'groups' | 'origins'> & {
   readonly english: Dictionary;
 };
 
 /** Reads the whole vocabulary; ids are unique across all files, every reference resolves. */
 export function readVocabulary(seeds: Seeds, problems: Problems): Vocabulary | null {
   const seed = (name: string): SeedFile | null => readSeed(seeds, `seeds/vocabulary/${name}.yaml`, problems);
-  const files = { places: seed('places'), sites: seed('sites'), english: seed('english') };
+  const before = problems.count;
+  const files = { places: seed('places'), counties: seed('counties'), sites: seed('sites'), english: seed('english') };
   const placesIn = checkSeed(placesSchema, files.places, problems);
+  const countiesIn = checkSeed(countiesSchema, files.counties, problems);
   const sitesIn = checkSeed(sitesSchema, files.sites, problems);
   const english = checkSeed(englishSchema, files.english, problems);
   const subjects: Subject[] = [];
@@ -47,12 +51,14 @@ export function readVocabulary(seeds: Seeds, problems: Problems): Vocabulary | n
     }
   };
   if (placesIn && files.places) claim(placesIn, files.places);
+  if (countiesIn && files.counties) claim(countiesIn, files.counties);
   if (sitesIn && files.sites) claim(sitesIn, files.sites);
   for (const [name, section] of Object.entries(SUBJECT_FILES)) {
     const file = seed(name);
     const read = checkSeed(subjectsSchema, file, problems);
-    if (!read || !file) continue;
-    const records = read.flatMap((record, i) => toSubject(record, section, placesIn ?? [], file, i, problems));
+    /* A subject that is a place of a file that is refused would be blamed for it. */
+    if (!read || !file || !placesIn) continue;
+    const records = read.flatMap((record, i) => toSubject(record, section, placesIn, file, i, problems));
     claim(records, file);
     subjects.push(...records);
   }
@@ -61,15 +67,20 @@ export function readVocabulary(seeds: Seeds, problems: Problems): Vocabulary | n
   const groupsFile = seed('groups');
   const groupsIn = checkSeed(groupsSchema, groupsFile, problems);
   if (originsIn && originsFile) claim(originsIn, originsFile);
+  /* A record that is refused would be missed wherever it is named. */
+  if (problems.count > before) return null;
   if (!placesIn || !sitesIn || !english || !files.places || !files.sites) return null;
+  if (!countiesIn || !files.counties) return null;
   if (!originsIn || !originsFile || !groupsIn || !groupsFile) return null;
   const places = placesIn.map(toPlace);
   checkPlaces(places, files.places, problems);
-  const sites = sitesIn.map(toSite);
+  const counties = toCounties(countiesIn, places, files.counties, problems);
+  const { sites: siteFile } = files;
+  const sites = sitesIn.map((record, i) => toSite(record, siteFile, i, problems));
   checkSites(sites, places, files.sites, problems);
   const groups = groupsIn.flatMap((record, i) => toGroup(record, subjects, groupsFile, i, problems));
   const origins = originsIn.map((record, i) => toOrigin(record, originsIn, originsFile, i, problems));
-  return { places, sites, subjects, groups, origins, english };
+  return { places, counties, sites, subjects, groups, origins, english };
 }
 
 /** A subject with its names; one that is a place bears the place's. */
@@ -116,7 +127,8 @@ function toGroup(
   index: number,
   problems: Problems,
 ): Group[] {
-  const { id, words = [], except = [], terms = {} } = record;
+  const { id, words = [], terms = {} } = record;
+  const except = Object.keys(record.except ?? {});
   const subject = subjects.find((one) => one.id === id && (one.section === 'chain' || one.section === 'future'));
   const name = record.name ?? subject?.name;
   const english = record.english ?? subject?.english;
@@ -139,18 +151,27 @@ function toOrigin(
   index: number,
   problems: Problems,
 ): Origin {
-  const { id, name, english, kind, aliases = [], at = null, members = [] } = record;
+  const { id, name, english, kind, at = null, members = [], wholes = [] } = record;
   const ids = all.map((one) => one.id);
-  for (const member of members) {
-    if (!ids.includes(member)) {
-      problems.add(
-        file.name,
-        file.lineOf([index, 'members']),
-        `origin "${member}" is not in the vocabulary${didYouMean(member, ids)}`,
-      );
+  if (at && kind !== 'abroad' && !inChina(at))
+    problems.add(
+      file.name,
+      file.lineOf([index, 'at']),
+      `"${id}" at ${at.join(', ')} is not in China; a position is [longitude, latitude] in degrees`,
+    );
+  for (const [key, list] of Object.entries({ members, wholes })) {
+    for (const one of list) {
+      if (ids.includes(one)) continue;
+      const reason = `origin "${one}" is not in the vocabulary${didYouMean(one, ids)}`;
+      problems.add(file.name, file.lineOf([index, key]), reason);
     }
   }
-  return { id, name, english, kind, aliases, at, members };
+  return { id, name, english, kind, aliases: readAliases(record, file, index, problems), at, members, wholes };
+}
+
+/** Within the box of the Chinese mainland's and the islands' extent; what is swapped or mistyped by tens of degrees lies outside. */
+function inChina([lng, lat]: readonly [number, number]): boolean {
+  return lng >= 73 && lng <= 136 && lat >= 3 && lat <= 54;
 }
 
 function toPlace(record: v.InferOutput<typeof placesSchema>[number]): Place {
@@ -169,14 +190,40 @@ function toPlace(record: v.InferOutput<typeof placesSchema>[number]): Place {
   };
 }
 
-function toSite(record: v.InferOutput<typeof sitesSchema>[number]): Site {
+/** A record's other names. One that neither holds the name nor is held by it says why it means the same thing. */
+function readAliases(
+  { id, name, aliases = [] }: Pick<v.InferOutput<typeof sitesSchema>[number], 'id' | 'name' | 'aliases'>,
+  file: SeedFile,
+  index: number,
+  problems: Problems,
+): string[] {
+  return aliases.map((one, i) => {
+    const [alias, reason] = typeof one === 'string' ? [one, undefined] : [one.name, one.reason];
+    if (reason === undefined && !name.includes(alias) && !alias.includes(name)) {
+      problems.add(
+        file.name,
+        file.lineOf([index, 'aliases', i]),
+        `alias "${alias}" of "${id}" neither holds "${name}" nor is held by it; write { name: ${alias}, reason: … } with what makes them one, or give it a record of its own`,
+      );
+    }
+    return alias;
+  });
+}
+
+function toSite(
+  record: v.InferOutput<typeof sitesSchema>[number],
+  file: SeedFile,
+  index: number,
+  problems: Problems,
+): Site {
   return {
     id: record.id,
     type: record.type,
     name: record.name,
     english: record.english,
-    aliases: record.aliases ?? [],
+    aliases: readAliases(record, file, index, problems),
     place: record.place ?? null,
+    county: null,
     at: record.at ?? null,
     accuracy: record.accuracy ?? null,
     basis: record.basis ?? null,

@@ -92,11 +92,28 @@ export interface Place extends Named {
   readonly lanes?: readonly { readonly rail: Lettering; readonly road: Lettering }[] | undefined;
 }
 
+/** A county-level division: district, county-level city, county or autonomous county. */
+export interface County extends Named {
+  /** The name without its class, where that means this county and nothing else (玉门); null where it may mean other things. */
+  readonly short: string | null;
+  /** The prefecture it belongs to, by id. */
+  readonly city: string;
+  /** Six-digit code of GB/T 2260; its first four digits are the prefecture's. */
+  readonly code: string;
+  /** Seat of government, to about 3 km. */
+  readonly at: LngLat;
+  /** How far its seat can stand for a site that documents tie to the county. */
+  readonly accuracy: Accuracy;
+  readonly basis: string;
+}
+
 export interface Site extends Named {
   readonly type: SiteType;
   readonly aliases: readonly string[];
   /** The place the documents put it in; null where none does. */
   readonly place: string | null;
+  /** The county that its name or the documents give, by id; null where they give none, or several. */
+  readonly county: string | null;
   /** Null keeps the site in lists and off the map. */
   readonly at: LngLat | null;
   readonly accuracy: Accuracy | null;
@@ -166,6 +183,8 @@ export interface Origin extends Named {
   readonly at: LngLat | null;
   /** Origins that a region or province includes, by id. */
   readonly members: readonly string[];
+  /** Regions that a document counts in this one, by id; what lies in them does not follow (the Yangtze delta is eastern, Anhui is not). */
+  readonly wholes: readonly string[];
 }
 
 /** Statements that do not agree, kept as written and shown together. */
@@ -184,11 +203,24 @@ export interface AtlasFile {
   readonly review: Review;
   readonly documents: readonly DocumentRecord[];
   readonly places: readonly Place[];
+  /** The 86 county-level divisions of Gansu. */
+  readonly counties: readonly County[];
   readonly sites: readonly Site[];
   readonly subjects: readonly Subject[];
   readonly groups: readonly Group[];
   readonly origins: readonly Origin[];
   readonly conflicts: readonly Conflict[];
+}
+
+/**
+ * English for every Chinese term, measure and qualifier that a fact uses, as published at /data/english.json; under `countedKey` of a
+ * measure one of what it counts.
+ */
+export type Dictionary = Readonly<Record<string, string>>;
+
+/** The key under which the dictionary has one of what a measure counts: 1·绿色工厂 is a factory. */
+export function countedKey(measure: string): string {
+  return `1·${measure}`;
 }
 
 type ListName = { [K in keyof AtlasFile]: AtlasFile[K] extends readonly unknown[] ? K : never }[keyof AtlasFile];
@@ -197,15 +229,13 @@ type ListName = { [K in keyof AtlasFile]: AtlasFile[K] extends readonly unknown[
 export const LISTS = [
   'documents',
   'places',
+  'counties',
   'sites',
   'subjects',
   'groups',
   'origins',
   'conflicts',
 ] as const satisfies readonly ListName[];
-
-/** English for every Chinese term, unit, measure and qualifier that a fact uses, as published at /data/english.json. */
-export type Dictionary = Readonly<Record<string, string>>;
 
 /** Who and where, frozen at load, with the indexes its questions need: what is known before any fact. */
 export interface Gazetteer extends AtlasFile {

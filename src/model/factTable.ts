@@ -1,3 +1,4 @@
+import { countedKey } from './atlas.ts';
 import { FACT_COLUMNS, factId, type Fact } from './fact.ts';
 
 type Cell = string | number | null;
@@ -80,9 +81,11 @@ export function flawOf(table: Partial<FactTable>): string | null {
   return flawed === undefined ? null : `has no whole column "${flawed}"`;
 }
 
-/** The Chinese texts of a table that may have an English, each once: the names of its subjects, and its columns of words in turn. */
+/** The texts of a table that may have an English, each once: the names of its subjects, its columns of words in turn, and what its measures count. */
 export function textsOf({ columns }: FactTable, nameOf: NameOf): string[] {
   const names = columns.subjectId.of.map((id) => nameOf(String(id)));
   const cells = WORDED.flatMap((name) => [...columns[name].of]);
-  return [...new Set([...names, ...cells].filter((one): one is string => typeof one === 'string'))];
+  const words = [...names, ...cells].filter((one): one is string => typeof one === 'string');
+  const counted = columns.measure.of.flatMap((one) => (typeof one === 'string' ? countedKey(one) : []));
+  return [...new Set([...words, ...counted])];
 }

@@ -5,8 +5,9 @@ export const PREDICATES = {
   chain: ['goal', 'origin', 'focus', 'develop', 'base', 'department'],
   future: ['focus', 'base', 'department'],
   cooperation: ['partner', 'industry', 'mechanism', 'department'],
-  layout: ['member', 'platform', 'industry'],
-  sector: ['goal', 'subfield', 'base'],
+  layout: ['member', 'platform', 'industry', 'technique', 'input', 'partner'],
+  /* What a sector makes is a subfield; how it works, whom it serves, what it draws on, what is done for it and who works with it stand apart. */
+  sector: ['goal', 'subfield', 'technique', 'application', 'input', 'means', 'partner', 'base'],
   site: ['place', 'type', 'industry', 'role', 'status'],
   route: ['from', 'to', 'mode', 'goods'],
   figure: ['value'],

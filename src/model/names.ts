@@ -40,6 +40,11 @@ export function gapOf(language: Language): string {
   return ofBoth(language, '', ' ');
 }
 
+/** A circumstance of what stands before it, in the language's own brackets. */
+export function besideOf(text: string, language: Language): string {
+  return ofBoth(language, `（${text}）`, ` (${text})`);
+}
+
 /** A record's full name in a language. */
 export function nameOf(record: Pick<Named, 'name' | 'english'>, language: Language): string {
   return ofBoth(language, record.name, record.english);

@@ -119,9 +119,15 @@ export function bearingOf(origin: Origin): number | null {
 
 /** Everything that lies in an origin, however far down, as the vocabulary lists it. */
 export function membersOf(atlas: Atlas, origin: Origin): Origin[] {
-  const within = new Set([origin.id]);
-  for (const id of within) for (const member of atlas.originById.get(id)?.members ?? []) within.add(member);
-  return atlas.origins.filter((one) => one !== origin && within.has(one.id));
+  const within = new Set([origin]);
+  for (const one of within) {
+    for (const id of one.members) {
+      const member = atlas.originById.get(id);
+      if (member) within.add(member);
+    }
+  }
+  const wholes = new Set([...within].flatMap((one) => one.wholes));
+  return atlas.origins.filter((one) => one !== origin && (within.has(one) || wholes.has(one.id)));
 }
 
 /** Everything that an origin lies in, the smaller before the larger. */

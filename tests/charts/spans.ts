@@ -5,7 +5,16 @@ import type { Pair } from '../../src/model/pairs.ts';
 /** A fact as a chart takes it, bare: its own words, no language. */
 export function bare({ id, value, year, measure }: Fact): Datum {
   const number = typeof value === 'number' ? value : null;
-  return { id, value: number, year, before: '', figure: String(value), after: '', sentence: `${measure} ${value}` };
+  return {
+    id,
+    value: number,
+    year,
+    before: '',
+    figure: String(value),
+    after: '',
+    unit: '',
+    sentence: `${measure} ${value}`,
+  };
 }
 
 /** A pair as a chart takes it, named by its subject. */

@@ -3,10 +3,12 @@ import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/compile/compile.ts';
 import { overlaid, seedsIn } from '../../src/compile/read.ts';
+import { textOf } from './textOf.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const FACTS = 'seeds/documents/action-plan-2025/facts.yaml';
 const SITES = 'seeds/vocabulary/sites.yaml';
+const COUNTIES = 'seeds/vocabulary/counties.yaml';
 const FIRST = '- clause: 一';
 
 describe('a wrong seed', () => {
@@ -19,7 +21,7 @@ describe('a wrong seed', () => {
   }
   /** Puts text before the first entry of the 2025 plan, so that it starts on a known line, and returns the problems. */
   function withEntry(yaml: string): { problems: string[]; line: number } {
-    const text = seeds.text(FACTS) ?? '';
+    const text = textOf(seeds, FACTS);
     const at = text.indexOf(FIRST);
     return {
       problems: problemsWith({ [FACTS]: text.slice(0, at) + yaml + text.slice(at) }),
@@ -27,7 +29,7 @@ describe('a wrong seed', () => {
     };
   }
   function withSite(yaml: string): { problems: string[]; line: number } {
-    const text = seeds.text(SITES) ?? '';
+    const text = textOf(seeds, SITES);
     return { problems: problemsWith({ [SITES]: text + yaml }), line: text.split('\n').length };
   }
 
@@ -74,6 +76,43 @@ describe('a wrong seed', () => {
     ]);
   });
 
+  test('with a site of a county in another prefecture is refused', () => {
+    const { problems, line } = withSite(
+      '- { id: stray, name: 玉门迷路园, english: Stray, type: park, place: zhangye }\n',
+    );
+    expect(problems).toContain(
+      `${SITES}:${line}: site "stray" is of 玉门市 by its name or its place, which is in 酒泉市, but its place is 张掖市; mend the one that is wrong`,
+    );
+  });
+
+  test('with a site of one county at the seat of another is refused', () => {
+    const { problems, line } = withSite(
+      '- { id: stray, name: 玉门迷路园, english: Stray, type: park, place: jiuquan, at: [98.494, 39.733], accuracy: site, basis: test }\n',
+    );
+    expect(problems).toContain(
+      `${SITES}:${line}: site "stray" is of 玉门市 by its name or its place but 98.494, 39.733 is the seat of 肃州区; mend "at", or drop it to stand at the seat of 玉门市`,
+    );
+  });
+
+  test('with a county outside its prefecture, under a wrong code, twice or missing is refused', () => {
+    const text = textOf(seeds, COUNTIES);
+    const lineOf = (id: string): number => text.slice(0, text.indexOf(`id: ${id},`)).split('\n').length;
+    const entry = (id: string): string => text.split('\n')[lineOf(id) - 1] ?? '';
+    const withCounty = (id: string, to: string): string[] => problemsWith({ [COUNTIES]: text.replace(entry(id), to) });
+    expect(withCounty('minqin', entry('minqin').replace('[103.091, 38.624]', '[100.091, 38.624]'))).toEqual([
+      `${COUNTIES}:${lineOf('minqin')}: "minqin" is said to lie in 武威市 but 100.091, 38.624 is in 张掖市`,
+    ]);
+    expect(withCounty('minqin', entry('minqin').replace('620621', '620721'))).toEqual([
+      `${COUNTIES}:${lineOf('minqin')}: code 620721 of 民勤县 does not begin as that of 武威市 (620600)`,
+      `${COUNTIES}:${lineOf('sunan')}: "620721" is already that of 民勤县; each county stands once`,
+    ]);
+    expect(withCounty('minqin', '')).toEqual([`${COUNTIES}:1: holds 56 counties (县); Gansu has 57`]);
+    expect(withCounty('hezuo', entry('hezuo').replace('city: gannan', 'short: 临夏州, city: ganan'))).toEqual([
+      `${COUNTIES}:${lineOf('hezuo')}: "ganan" is no prefecture of Gansu (did you mean "gannan"?)`,
+      `${COUNTIES}:${lineOf('hezuo')}: "临夏州" means 临夏回族自治州; leave the short name out`,
+    ]);
+  });
+
   test('with a term that has no English name is refused with the likely one', () => {
     const { problems, line } = withEntry('- clause: 一\n  place: lanzhou\n  key: [绿色化工工]\n');
     expect(problems).toEqual([
@@ -116,7 +155,7 @@ describe('a wrong seed', () => {
     const lane = '{ name: 路, english: Road }';
     expect(
       problemsWith({
-        [stands]: `${seeds.text(stands)}${more}`,
+        [stands]: `${textOf(seeds, stands)}${more}`,
         [lanes]: `- { of: lanzhou, rail: ${lane}, road: ${lane} }\n`,
       }),
     ).toEqual([

@@ -16,6 +16,7 @@ import { whoWants } from '../../src/model/whoWants.ts';
 import { zonesHome } from '../../src/model/zonesHome.ts';
 import { atlas as today, topology } from '../atlas.ts';
 import { LATER, laterPlan, longer, SEEDS } from './laterPlan.ts';
+import { textOf } from './textOf.ts';
 
 const NEW_MATERIALS = { group: 'new-materials', term: null, from: null, needs: [] };
 
@@ -127,7 +128,7 @@ describe('a role in origin.yaml', () => {
 
   test('that the atlas needs and no document has is asked for', () => {
     const name = 'seeds/documents/industrial-internet-plan-2021/origin.yaml';
-    const without = (SEEDS.text(name) ?? '').replace(/roles:\n.*\n/, '');
+    const without = textOf(SEEDS, name).replace(/roles:\n.*\n/, '');
     expect(problemsOf({ [name]: without })).toContain(
       'seeds/documents:1: no document has the role "internet"; give it to one in its origin.yaml',
     );

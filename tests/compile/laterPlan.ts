@@ -1,5 +1,7 @@
-import { seedsIn, type Seeds } from '../../src/compile/read.ts';
+import { Problems } from '../../src/compile/problems.ts';
+import { readSeed, seedsIn, type Seeds } from '../../src/compile/read.ts';
 import { resolve } from 'node:path';
+import { textOf } from './textOf.ts';
 
 export const SEEDS = seedsIn(resolve(import.meta.dirname, '../..'));
 export const LATER = 'action-plan-2027';
@@ -7,15 +9,14 @@ export const LATER = 'action-plan-2027';
 const EAST = ['lanzhou', 'baiyin', 'tianshui', 'pingliang', 'qingyang', 'dingxi', 'longnan', 'linxia', 'gannan'];
 const WEST = ['jiayuguan', 'jinchang', 'wuwei', 'zhangye', 'jiuquan'];
 const NAMES: Readonly<Record<string, string>> = Object.fromEntries(
-  (SEEDS.yaml('seeds/vocabulary/places.yaml')?.value as { id: string; name: string }[]).map(({ id, name }) => [
-    id,
-    name,
-  ]),
+  (readSeed(SEEDS, 'seeds/vocabulary/places.yaml', new Problems())?.value as { id: string; name: string }[]).map(
+    ({ id, name }) => [id, name],
+  ),
 );
 
 /** A file of today's seeds with more at its end. */
 export function longer(name: string, more: string, seeds: Seeds = SEEDS): Record<string, string> {
-  return { [name]: `${seeds.text(name) ?? ''}\n${more}` };
+  return { [name]: `${textOf(seeds, name)}\n${more}` };
 }
 
 const origin = (rest: string): string =>

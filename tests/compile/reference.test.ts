@@ -10,6 +10,7 @@ import { overlaid, seedsIn } from '../../src/compile/read.ts';
 import { readReference } from '../../src/compile/reference.ts';
 import type { ReferenceFeature } from '../../src/model/reference.ts';
 import { atlas, reference, topology } from '../atlas.ts';
+import { textOf } from './textOf.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const WAYPOINTS = 'seeds/geography/waypoints.yaml';
@@ -141,6 +142,7 @@ describe('the reference geography', () => {
       '银西高铁',
       '敦煌铁路',
       '嘉策铁路',
+      '中兰高铁',
     ]) {
       expect(names).toContain(name);
     }
@@ -155,7 +157,13 @@ describe('the reference geography', () => {
       'lanxin-high-speed': ['lanzhou', 'zhangye'],
       'longhai-railway': ['lanzhou', 'dingxi', 'tianshui'],
       'baolan-high-speed': ['lanzhou', 'dingxi', 'tianshui'],
+      'zhonglan-high-speed': ['lanzhou', 'lanzhou-new-area', 'baiyin'],
       'lanyu-railway': ['lanzhou', 'longnan'],
+      'ganwu-railway': ['wuwei'],
+      'xiping-railway': ['pingliang'],
+      'tianlong-railway': ['longnan'],
+      'lanhe-railway': ['linxia', 'gannan'],
+      'xicheng-railway': ['gannan'],
       'lanzhang-railway': ['lanzhou', 'lanzhou-new-area', 'wuwei'],
       'yinxi-railway': ['qingyang'],
       'jiace-line': ['jiayuguan'],
@@ -166,7 +174,11 @@ describe('the reference geography', () => {
       g22: ['lanzhou', 'dingxi', 'pingliang', 'qingyang'],
       g70: ['pingliang'],
       g75: ['lanzhou', 'longnan'],
-      g8513: ['pingliang', 'tianshui', 'longnan'],
+      g8513: ['tianshui', 'longnan'],
+      g69: ['qingyang'],
+      g2012: ['wuwei'],
+      g0611: ['zhangye'],
+      g3017: ['wuwei', 'jinchang'],
       'kanglin-linhe': ['linxia', 'gannan'],
     };
     for (const [id, seats] of Object.entries(serves)) {
@@ -199,12 +211,15 @@ describe('the reference geography', () => {
             .reduce((km, end, i) => km + EARTH * geoDistance(part[i] as [number, number], end as [number, number]), 0),
         0,
       );
-    /* Jiayuguan–Ceke: 85 km in Gansu; Wuwei–Zhangye: 244 km; Liugou–Dunhuang: 171 km; G7: 134 km. */
+    /* Jiayuguan–Ceke: 85 km in Gansu; Wuwei–Zhangye: 244 km; Liugou–Dunhuang: 171 km; Tianshui–Longnan: 215 km; G7: 134 km; G85: 90 km; G0611: 89 km. */
     for (const [id, real] of [
       ['jiace-line', 85],
       ['lanzhang-railway-west', 244],
       ['dunhuang-railway', 171],
+      ['tianlong-railway', 215],
       ['g7', 134],
+      ['g85', 90],
+      ['g0611', 89],
     ] as const) {
       expect(length(id) / real, id).toBeGreaterThan(0.8);
       expect(length(id) / real, id).toBeLessThan(1.2);
@@ -215,6 +230,9 @@ describe('the reference geography', () => {
     for (const { properties } of reference.features) expect(properties.basis.length).toBeGreaterThan(20);
     expect(reference.features.filter((one) => one.properties.building).map((one) => one.properties.id)).toEqual([
       'lanzhang-railway-west',
+      'tianlong-railway',
+      'lanhe-railway',
+      'xicheng-railway',
     ]);
   });
 
@@ -235,7 +253,7 @@ describe('wrong reference geography', () => {
 
   /** Changes one text of a file and returns the problems, and the line the change is on. */
   function withChange(file: string, from: string, to: string): { problems: string[]; line: number } {
-    const text = seeds.text(file) ?? '';
+    const text = textOf(seeds, file);
     const at = text.indexOf(from);
     expect(at, from).toBeGreaterThanOrEqual(0);
     const changed = text.slice(0, at) + to + text.slice(at + from.length);
@@ -245,9 +263,9 @@ describe('wrong reference geography', () => {
   }
 
   test('a waypoint that lies elsewhere than it says is named with its line', () => {
-    const { problems, line } = withChange(WAYPOINTS, 'at: [103.262, 36.737]', 'at: [101.262, 36.737]');
+    const { problems, line } = withChange(WAYPOINTS, 'at: [102.875, 36.345]', 'at: [100.875, 36.345]');
     expect(problems).toEqual([
-      `${WAYPOINTS}:${line}: "yongdeng" is said to lie in 兰州市 but 101.262, 36.737 is outside Gansu`,
+      `${WAYPOINTS}:${line}: "haishiwan" is said to lie in 兰州市 but 100.875, 36.345 is outside Gansu`,
     ]);
   });
 
@@ -262,7 +280,7 @@ describe('wrong reference geography', () => {
     const { problems } = withChange(RAILWAYS, 'tonganyi', 'tongany');
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatch(
-      /railways\.yaml:\d+: waypoint "tongany" is neither in .* nor a place \(did you mean "tonganyi"\?\)/,
+      /railways\.yaml:\d+: waypoint "tongany" is neither in .* nor a place or county \(did you mean "tonganyi"\?\)/,
     );
   });
 
@@ -276,8 +294,8 @@ describe('wrong reference geography', () => {
   });
 
   test('a waypoint that no line uses is refused', () => {
-    const { problems } = withChange(RAILWAYS, 'quzi, ', '');
-    expect(problems.join('\n')).toMatch(/waypoints\.yaml:\d+: waypoint "quzi" is used by no line/);
+    const { problems } = withChange(RAILWAYS, 'hexipu, ', '');
+    expect(problems.join('\n')).toMatch(/waypoints\.yaml:\d+: waypoint "hexipu" is used by no line/);
   });
 
   test('an airport outside its prefecture is refused', () => {

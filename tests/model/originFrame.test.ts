@@ -19,6 +19,7 @@ const towards = (at: LngLat): Origin => ({
   kind: 'abroad',
   aliases: [],
   members: [],
+  wholes: [],
   at,
 });
 /** Distances of neighbours on the same side, in gaps of the default size. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Fact } from '../../src/model/fact.ts';
+import { groupsOf } from '../../src/model/groups.ts';
 import type { Predicate } from '../../src/model/kinds.ts';
 import { changesOf, divisionOfCities, membersOf } from '../../src/model/layouts.ts';
 import { atlas } from '../atlas.ts';
@@ -75,6 +76,7 @@ const STATED: Record<string, Sentence[]> = {
     ['推行区域统一审批', at('六', 'coop-implementation', 'mechanism', '区域统一审批')],
   ],
   [NEW_AREA]: [
+    ['工业用电成本是全国最低之一', { clause: '第一章 第一节(一)', value: '工业用电成本', qualifier: '全国最低之一' }],
     ['规划期限五年', is('前言', 'lanzhou-new-area', '规划期限', 5, { unit: '年', qualifier: '2024年至2028年' })],
     ['国际货运航线17条', is('第一章 第一节(二)', 'lanzhou-new-area', '国际货运航线', 17, { unit: '条' })],
     ['精金粉来自塔吉克斯坦', at('第一章 第一节(二)', 'tajikistan-gold-concentrate', 'from', '塔吉克斯坦')],
@@ -143,7 +145,7 @@ const STATED: Record<string, Sentence[]> = {
     ['高台盐池工业园在张掖', at('三(一)1', 'gaotai-yanchi-park', 'place', '高台', { place: 'zhangye' })],
     ['有色冶金总产值3500亿', at('三(一)2', 'sector-nonferrous', 'goal', 3500, { unit: '亿', ...of2025 })],
     ['煤制烯烃以华亭工业园区为依托', at('三(一)3', 'sector-coal-utilisation', 'base', '华亭工业园区')],
-    ['大力推广低温压榨', at('三(一)4', 'sector-agrifood-processing', 'subfield', '低温压榨')],
+    ['大力推广低温压榨', at('三(一)4', 'sector-agrifood-processing', 'technique', '低温压榨')],
     ['销售过亿的单品30个以上', at('三(二)7', 'sector-biomedicine', 'goal', 30, { unit: '个', qualifier: '以上' })],
     ['装备总产值突破750亿元', at('三(二)9', 'sector-high-end-equipment', 'goal', 750, { qualifier: '突破' })],
     ['紫金云大数据产业园在金昌', at('三(二)10', 'jinchang-zijinyun', 'place', '金昌', { place: 'jinchang' })],
@@ -160,11 +162,14 @@ const STATED: Record<string, Sentence[]> = {
     ['支持兰州建国家科技创新中心', at('五(二)', 'lanzhou-national-innovation-centre', 'place', '兰州')],
     ['新创建绿色工厂100家', is('五(五)', 'gansu', '绿色工厂', 100, { unit: '家', ...of2025 })],
     ['蒙煤入甘运煤炭', at('五(八)', 'mongolia-coal-gansu', 'goods', '煤炭')],
+    ['电池产业与第三方回收公司合作', at('三(三)12', 'sector-batteries', 'partner', '第三方回收公司')],
     ['在格鲁吉亚共建物流园', { clause: '五(八)', predicate: 'mechanism', value: '共建物流园', qualifier: '格鲁吉亚' }],
     ['重点承接新能源汽车', at('五(八)', 'gansu', 'key', '新能源汽车')],
     ['落实链长制', at('七(一)', 'mfg-measure-implementation', 'mechanism', '链长制')],
   ],
   [INTERNET]: [
+    ['大企业把设计流程向上下游延伸', at('三(三)3', 'internet-task-sme', 'means', '设计')],
+    ['河西的智能矿山是重点项目', at('三(四)1', 'internet-area-hexi', 'technique', '智能矿山')],
     ['与华为签战略合作协议', at('一(一)', 'internet-ecosystem-partners', 'partner', '华为')],
     ['百兆宽带占比92.5%', is('一(一)', 'gansu', '百兆以上宽带用户占比', 92.5, { unit: '%', year: 2020 })],
     ['标准机柜10.95万架', is('一(一)', 'gansu', '标准机柜', 10.95, { unit: '万架' })],
@@ -275,6 +280,91 @@ describe('a visitor asks', () => {
   // The last fact of Lanzhou's membership is that of its New Area; the plan names 兰州 itself first.
   test('which sentence puts 兰州 in its belt? The one that names 兰州', () => {
     expect(change('lanzhou')?.beltFact?.value).toBe('兰州');
+  });
+});
+
+describe('what a second reading mended', () => {
+  const terms = (matcher: Matcher): string[] => found(matcher).map((fact) => String(fact.value));
+
+  test('兰州新区 has 粮油加工及储备分拨 and five more projects in place, its railway area does not', () => {
+    expect(terms({ subjectId: 'lanzhou-new-area', predicate: 'present', qualifier: '已落地' })).toHaveLength(6);
+    expect(terms({ subjectId: 'lzna-rail-area', predicate: 'present' })).toEqual(['精细化工']);
+  });
+
+  test('nothing of 发展基础 counts among what Gansu means to take on or to grow', () => {
+    for (const document of [INDUSTRY, INTERNET]) {
+      const stated = found({ document, kind: 'target-industry', clause: '一(一)' });
+      expect(new Set(stated.map((fact) => fact.predicate)), document).toEqual(new Set(['present']));
+    }
+    expect(terms({ document: INDUSTRY, predicate: 'present', qualifier: '初具规模' })).toEqual([
+      '新能源及装备',
+      '新材料',
+      '生物医药',
+      '高端装备制造',
+    ]);
+  });
+
+  test('the data group does not cultivate what information technology is fused with', () => {
+    const data = terms({ subjectId: 'lzna-data-group', predicate: 'cultivate' });
+    expect(data.filter((term) => ['装备制造', '现代农业', '新能源新材料'].includes(term))).toEqual([]);
+  });
+
+  test('Gansu’s hub node and the Qingyang cluster are two places', () => {
+    const named = (name: string) => atlas.sites.filter((one) => one.name === name || one.aliases.includes(name));
+    const [node, cluster] = [named('全国一体化算力网络枢纽节点（甘肃）'), named('庆阳数据中心集群')];
+    expect([node[0]?.place, cluster[0]?.place]).toEqual(['gansu', 'qingyang']);
+  });
+
+  test('新材料 is used in ships, draws on propylene and runs membrane bioreactors; none of these is a branch of it', () => {
+    const of = (predicate: Predicate): string[] => terms({ subjectId: 'sector-new-materials', predicate });
+    expect([of('application'), of('input'), of('technique')]).toEqual([
+      expect.arrayContaining(['船舶']),
+      expect.arrayContaining(['丙烯']),
+      expect.arrayContaining(['膜生物反应器（MBR）']),
+    ]);
+    expect(of('subfield').filter((term) => ['船舶', '丙烯', '膜生物反应器（MBR）'].includes(term))).toEqual([]);
+  });
+
+  test.each([
+    ['硅氟新材料', ['petrochemicals', 'new-materials']],
+    ['粉体材料', ['metallurgy', 'new-materials']],
+    ['数字能源', ['information']],
+    ['环卫车', ['equipment']],
+    ['石油化工装备', ['equipment']],
+    ['核技术应用', ['nuclear']],
+    ['医疗器械', ['biomedicine']],
+  ])('%s counts under %j', (term, groups) => {
+    expect(groupsOf(atlas, term).map(({ group }) => group.id)).toEqual(groups);
+  });
+
+  /* Every 《…》 of the five sources that is not the document itself, with its edition and its years. */
+  test.each([
+    [NEW_AREA, '关于发布加工贸易梯度转移重点承接地考核认定结果的通知'],
+    [NEW_AREA, '商务部等10部门关于提升加工贸易发展水平的意见'],
+    [NEW_AREA, '外商投资法'],
+    [NEW_AREA, '外商投资准入负面清单（2021年版）'],
+    [NEW_AREA, '兰州新区外商投资环境报告（2023）'],
+    [NEW_AREA, '兰州新区进一步扩大对外开放促进利用外资实施方案'],
+    [NEW_AREA, '外商投资产业指导目录'],
+    [INDUSTRY, '甘肃省国民经济和社会发展第十四个五年规划和二〇三五年远景目标纲要'],
+    [INDUSTRY, '中小企业促进法'],
+    [INDUSTRY, '甘肃省促进中小微企业高质量发展若干措施'],
+    [INDUSTRY, '中国制造2025甘肃行动纲要'],
+    [INDUSTRY, '甘肃省推进绿色生态产业发展规划'],
+    [INDUSTRY, '甘肃省高端化智能化绿色化改造推进传统产业转型升级实施方案'],
+    [INDUSTRY, '甘肃省打好产业基础高级化产业链现代化攻坚战专项行动“1+N+X”政策体系'],
+    [INDUSTRY, '政府核准的投资项目目录'],
+    [INDUSTRY, '产业结构调整指导目录'],
+    [INTERNET, '国务院关于深化“互联网+先进制造业”发展工业互联网的指导意见'],
+    [INTERNET, '甘肃省国民经济和社会发展第十四个五年规划和二〇三五年远景目标纲要'],
+    [INTERNET, '甘肃省工业互联网发展行动计划（2018—2020年）'],
+    [INTERNET, '新时代甘肃融入“一带一路”建设打造信息制高点实施方案'],
+    [INTERNET, '中共中央关于制定国民经济和社会发展第十四个五年规划和二〇三五年远景目标的建议'],
+    [INTERNET, '中华人民共和国环境保护法'],
+    [INTERNET, '中华人民共和国环境影响评价法'],
+    [WEST, '2024年产业招商大提升工作方案'],
+  ])('%s names 《%s》', (document, title) => {
+    expect(found({ document, value: title }).map((fact) => fact.predicate)).toContain('mechanism');
   });
 });
 

@@ -11,7 +11,10 @@ const ids = (of: typeof atlas, filter: Partial<SiteFilter>): string[] =>
 
 const SITES = [site('works', 'park', 'alpha', '东园'), site('field', 'airport', 'gamma', '西场')];
 const FACTS = [fact('site', 'industry', 'works', '电解液')];
-const small = smallAtlas(FACTS, { sites: SITES, documents: [{ id: 'plan' } as DocumentRecord] });
+const small = smallAtlas(FACTS, {
+  sites: SITES,
+  documents: [{ id: 'plan', roles: [] as DocumentRecord['roles'] } as DocumentRecord],
+});
 
 describe('the list of sites', () => {
   test('asked before the facts came finds a site by its industry once they are there', () => {

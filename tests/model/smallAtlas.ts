@@ -25,14 +25,14 @@ export const PLACES: readonly Place[] = [
   place('part', 'group', 'new-area'),
 ];
 export const site = (id: string, type: Site['type'], at: string | null, name = id): Site => ({
-  ...{ id, type, place: at, name, english: id, aliases: [], at: null, accuracy: null, basis: null },
+  ...{ id, type, place: at, name, english: id, aliases: [], county: null, at: null, accuracy: null, basis: null },
 });
 export const group = (id: string, kind: Group['kind'], words: string[], rest: Partial<Group> = {}): Group => ({
   ...{ id, kind, words, name: id, english: id, except: [], terms: {} },
   ...rest,
 });
 export const origin = (id: string, kind: Origin['kind'], members: string[] = [], aliases: string[] = []): Origin => ({
-  ...{ id, kind, members, aliases, name: id, english: id, at: null },
+  ...{ id, kind, members, aliases, wholes: [], name: id, english: id, at: null },
 });
 
 export const GROUPS = [

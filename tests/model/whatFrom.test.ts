@@ -117,6 +117,20 @@ describe('Jiangsu', () => {
 });
 
 describe('regions and cities', () => {
+  test.each(['beijing-tianjin-hebei', 'yangtze-river-delta', 'greater-bay-area', 'pearl-river-delta', 'west-strait'])(
+    '%s, which the documents count in the east, is asked what the east is asked',
+    (id) => {
+      const east = inclusionOf(ask(id), '东部');
+      expect(east && chains(east).toSorted()).toEqual(['电子', '装备制造']);
+    },
+  );
+
+  test('Anhui lies in the delta but not in the east, and the east does not include it', () => {
+    expect(inclusionOf(ask('anhui'), '长三角')?.how).toBe('region');
+    expect(inclusionOf(ask('anhui'), '东部')).toBeUndefined();
+    expect(inclusionOf(ask('east'), '安徽')).toBeUndefined();
+  });
+
   test('长三角 includes 江苏 and says so', () => {
     const jiangsu = inclusionOf(ask('yangtze-river-delta'), '江苏');
     expect(jiangsu?.how).toBe('member');

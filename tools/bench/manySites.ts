@@ -21,6 +21,7 @@ export function manySites(file: AtlasFile, count: number): AtlasFile {
       english: `${city.shortEnglish} Industrial Park No. ${n}`,
       aliases: [],
       place: city.id,
+      county: null,
       at: [Number((lng + shift(0.618034)).toFixed(4)), Number((lat + shift(0.414214)).toFixed(4))],
       accuracy: n % EXACT === 0 ? 'site' : turn(ACCURACIES.slice(1), n),
       basis: `Made up around the seat of ${city.shortEnglish} for the benchmark.`,

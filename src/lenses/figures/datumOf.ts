@@ -1,6 +1,6 @@
 import type { Datum, Portion, Span, Ways } from '../../charts/datum.ts';
 import type { Fact } from '../../model/fact.ts';
-import { figureText, isWords, valueText } from '../../model/format.ts';
+import { isWords, scaledText, valueText } from '../../model/format.ts';
 import { termOf } from '../../model/names.ts';
 import type { Pair } from '../../model/pairs.ts';
 import type { Share } from '../../model/resources.ts';
@@ -11,7 +11,7 @@ const SIGNS = new Set(['>', '<', '≥', '≤']);
 
 /** A fact as a chart draws it, in the reader's language. */
 export function datumOf({ atlas, language, messages }: Reader, fact: Fact): Datum {
-  const { before, figure, after } = figureText(atlas, fact, language, true);
+  const { value, before, figure, unit, after, beside } = scaledText(atlas, fact, language);
   const sign = fact.qualifier !== null && SIGNS.has(fact.qualifier) ? fact.qualifier : null;
   const sentence = messages.figuresLens.sentence({
     subject: termOf(atlas, fact.subject, language),
@@ -21,11 +21,12 @@ export function datumOf({ atlas, language, messages }: Reader, fact: Fact): Datu
   });
   return {
     id: fact.id,
-    value: typeof fact.value === 'number' ? fact.value : null,
+    value,
     year: fact.year,
     before: sign ?? before,
     figure,
-    after,
+    unit,
+    after: [after, beside].filter((part) => part !== '').join(' · '),
     sentence: isWords(fact) ? messages.figuresLens.inWordsOnly(sentence) : sentence,
   };
 }
@@ -33,7 +34,8 @@ export function datumOf({ atlas, language, messages }: Reader, fact: Fact): Datu
 /** Two statements of one measure, named by what tells the rows apart: the subject or the measure. */
 export function spanOf(reader: Reader, { from, to }: Pair, name: 'subject' | 'measure'): Span {
   const term = (text: string | null): string => termOf(reader.atlas, text ?? '', reader.language);
-  return { name: term(from[name]), unit: term(from.unit), from: datumOf(reader, from), to: datumOf(reader, to) };
+  const first = datumOf(reader, from);
+  return { name: term(from[name]), unit: first.unit, from: first, to: datumOf(reader, to) };
 }
 
 /** A part and its whole, named by the part. */

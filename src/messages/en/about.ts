@@ -50,7 +50,7 @@ export const aboutMap = {
   },
   spread: 'Icons with a dashed frame are spread around the seat and do not show where the site is.',
   lines:
-    'Rivers, railways, roads and other reference lines join real places schematically; no distance can be measured on them.',
+    'Rivers, railways, roads and other reference lines are a selection, not all there are; they join real places schematically, and no distance can be measured on them.',
   newArea:
     'The layout of Lanzhou New Area is drawn from the words of its plan; it is no planning map and shows no extent of land use.',
   arrows:

@@ -40,6 +40,10 @@ export const common = {
     member: 'Members',
     platform: 'Platforms',
     subfield: 'Subfields',
+    technique: 'Techniques and models',
+    application: 'Where it is applied',
+    input: 'Inputs and resources',
+    means: 'Measures',
     place: 'Place',
     type: 'Type',
     role: 'Role',
@@ -80,5 +84,4 @@ export const common = {
   between: BETWEEN,
   list: (names) => names.join(BETWEEN),
   colon: ': ',
-  added: (text) => ` (${text})`,
 } satisfies Words<typeof zh>;

@@ -39,6 +39,10 @@ export const common = {
     member: '成员',
     platform: '平台',
     subfield: '细分领域',
+    technique: '技术与模式',
+    application: '应用领域',
+    input: '原料与依托',
+    means: '举措',
     place: '所在',
     type: '类型',
     role: '作用',
@@ -83,6 +87,4 @@ export const common = {
   list: (names: readonly string[]) => names.join(BETWEEN),
   /** Stands after what is about to be explained. */
   colon: '：',
-  /** What is added behind a text, with the brackets and the space that the language puts there. */
-  added: (text: string) => `（${text}）`,
 };
