@@ -30,13 +30,45 @@ describe('the content policy', () => {
   });
 });
 
-/** Runs the early script against an address and says what it left on the root element. */
-function early(search: string): Record<string, string> {
+/** Runs the early script against an address: what it left on the root element, what it heard of errors, and what it waits for. */
+function run(search: string) {
   const root = { dataset: {} as Record<string, string>, lang: '' };
-
-  new Function('location', 'document', earlyScript())({ search }, { documentElement: root });
-  return root.dataset;
+  const late = [{ hidden: true }];
+  const heard: ((event: object) => void)[] = [];
+  const waits: (() => void)[] = [];
+  const page = { documentElement: root, querySelectorAll: () => late };
+  const names = ['location', 'document', 'addEventListener', 'setTimeout'];
+  new Function(...names, earlyScript())(
+    { search },
+    page,
+    (_: string, listener: (event: object) => void) => heard.push(listener),
+    (act: () => void) => waits.push(act),
+  );
+  return {
+    root,
+    late,
+    fails: (event: object) => heard.forEach((one) => one(event)),
+    rest: () => waits.forEach((one) => one()),
+  };
 }
+const early = (search: string): Record<string, string> => run(search).root.dataset;
+
+test('a program that does not come, cannot be read or never answers is told of; one that has come is not', () => {
+  for (const fail of [{ target: { tagName: 'SCRIPT' } }, { target: {} }]) {
+    const page = run('');
+    page.fails(fail);
+    expect(page.late[0]?.hidden).toBe(false);
+  }
+  const slow = run('');
+  slow.rest();
+  expect(slow.late[0]?.hidden).toBe(false);
+  const there = run('');
+  there.root.dataset['app'] = '';
+  there.fails({ target: { tagName: 'SCRIPT' } });
+  there.fails({ target: { tagName: 'IMG' } });
+  there.rest();
+  expect(there.late[0]?.hidden).toBe(true);
+});
 
 test('the early script reads the codec’s own keys, and only values that a view can have', () => {
   expect(early('')).toEqual({});
