@@ -118,14 +118,14 @@ export function bearingOf(origin: Origin): number | null {
 }
 
 /** Everything that lies in an origin, however far down, as the vocabulary lists it. */
-export function membersOf(atlas: Atlas, origin: Origin): Origin[] {
+function membersOf(atlas: Atlas, origin: Origin): Origin[] {
   const within = new Set([origin.id]);
   for (const id of within) for (const member of atlas.originById.get(id)?.members ?? []) within.add(member);
   return atlas.origins.filter((one) => one !== origin && within.has(one.id));
 }
 
 /** Everything that an origin lies in, the smaller before the larger. */
-export function regionsOf(atlas: Atlas, origin: Origin): Origin[] {
+function regionsOf(atlas: Atlas, origin: Origin): Origin[] {
   const size = (one: Origin): number => membersOf(atlas, one).length;
   return withRegions(atlas, origin)
     .filter((one) => one !== origin)

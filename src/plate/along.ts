@@ -193,7 +193,7 @@ function cut(
 }
 
 /** A line of [lng, lat] as spots, by a projection. */
-export const spotsOf = (line: readonly Position[], project: (position: Position) => Spot): Spot[] => line.map(project);
+const spotsOf = (line: readonly Position[], project: (position: Position) => Spot): Spot[] => line.map(project);
 
 /** The line moved aside by CSS pixels, to the right of its course, as path data. */
 export function aside(line: readonly Spot[], by: number): string {

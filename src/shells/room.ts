@@ -18,7 +18,7 @@ export interface Room {
 }
 
 /** The same rule as the root font size in base.css, so that map and panels grow together. */
-export function rootFontSize(width: number, height: number): number {
+function rootFontSize(width: number, height: number): number {
   return Math.min(40, Math.max(15, 0.005 * width + 0.0045 * height + 5));
 }
 
