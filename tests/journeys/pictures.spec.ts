@@ -128,7 +128,7 @@ const MISSING: readonly (readonly [
   ['the outline of what is chosen', '/?at=jiuquan', 'svg.p .p-chosen', 'land'],
   ['an entry of the legend', '/', '.legend li', 'legend'],
   ['a colour of the legend', '/', '.legend li i', 'legend'],
-  ['an icon of the legend', '/?lens=sites', '.legend li svg', 'legend'],
+  ['an icon of the legend', '/?at=dunhuang-air-port', '.legend li svg', 'legend'],
   ['a lens of the header', '/', 'header nav a', 'header'],
   ['the title of the panel', '/', 'main [data-title]', 'panel'],
   ['a line of the panel', '/?at=jiuquan', 'main li a', 'panel'],
@@ -151,7 +151,9 @@ test('whatever is missing from a picture is noticed, and nothing else', async ({
         .evaluate((element, value) => ((element as HTMLElement).style.visibility = value), visibility)
         .then(() => undefined);
     await show('hidden');
-    expect.soft(regionsIn(between(whole, await look(page))), what).toEqual([region]);
+    const noticed = regionsIn(between(whole, await look(page)));
+    /* The land reaches under the header. */
+    expect.soft(region === 'land' ? noticed.filter((one) => one !== 'header') : noticed, what).toEqual([region]);
     await show('');
     if (what === 'a name') expect(between(whole, await look(page)), `${what} is back`).toEqual([]);
   }
