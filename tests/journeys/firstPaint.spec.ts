@@ -62,7 +62,7 @@ test('on paper the map is the drawn one, in the colours of the question asked', 
   const still = page.getByRole('group', { name: messagesFor('zh').mapLabel });
   await expect(still).toBeVisible();
   await expect(page.locator('canvas')).toBeHidden();
-  await expect(still.getByRole('link', { name: '酒泉' }).locator('path')).toHaveCSS('fill', /hatch-hexi/);
+  await expect(still.getByRole('link', { name: '酒泉' }).locator('path')).toHaveCSS('fill', /hatch-azurite/);
   await expect(page.getByRole('button', { name: '全省' })).toBeHidden();
   await expect(page.getByText('谁要新材料')).toBeVisible();
 });
