@@ -12,7 +12,7 @@ const paths = args.filter((arg) => !arg.startsWith('--'));
 const views = paths.length > 0 ? paths : ['', '?at=jiuquan', '?at=lanzhou-new-area', '?at=hexi'];
 
 mkdirSync('shots', { recursive: true });
-const { address, server } = await serveAtlas(4190);
+const { address, server } = await serveAtlas(0);
 const browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_ARGS });
 for (const [name, [width, height]] of Object.entries(SIZES)) {
   if (only && only !== name) continue;

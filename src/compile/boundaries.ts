@@ -16,7 +16,7 @@ import type { Problems } from './problems.ts';
 import { readText, seedsIn, type Seeds } from './read.ts';
 
 /** Where the development boundaries come from, as errors name it. */
-export const BOUNDARY_PACKAGE = 'echarts-boundaries/map/json/province/gansu.json';
+const BOUNDARY_PACKAGE = 'echarts-boundaries/map/json/province/gansu.json';
 
 /** What is known of the development package: it states no producer, datum, date or review. */
 const DEVELOPMENT: SetRecord = {

@@ -106,7 +106,7 @@ function singulars(counted: Counted): Dictionary {
 }
 
 /** The folders of seeds/documents, in alphabetical order. */
-export function documentIds(seeds: Seeds): string[] {
+function documentIds(seeds: Seeds): string[] {
   return seeds.names('seeds/documents').flatMap((name) => (name.endsWith('/') ? [name.slice(0, -1)] : []));
 }
 

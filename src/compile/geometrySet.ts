@@ -6,7 +6,7 @@ import type { Problems } from './problems.ts';
 import { readSeed, readText, type SeedFile, type Seeds } from './read.ts';
 import { boundaryOriginSchema, checkSeed } from './schema.ts';
 
-export const GEOMETRY_FOLDER = 'seeds/geometry';
+const GEOMETRY_FOLDER = 'seeds/geometry';
 /** Steps a degree: a millionth, about 0.1 m, so that nothing visible moves. */
 export const SET_STEPS = 1_000_000;
 /** What may lie in the folder without being part of a set. */

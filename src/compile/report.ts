@@ -128,7 +128,7 @@ function gaps(atlas: Atlas): string {
 }
 
 /** Numbers for one measure of one subject, year and qualifier that differ, within a document or between two. */
-export function conflictingFacts(facts: readonly Fact[]): Fact[][] {
+function conflictingFacts(facts: readonly Fact[]): Fact[][] {
   const numbers = facts.filter((fact) => fact.measure !== null && typeof fact.value === 'number');
   const same = group(numbers, (fact) =>
     [fact.subjectId, fact.measure, fact.unit, fact.year ?? '', fact.place ?? '', fact.qualifier ?? ''].join('|'),

@@ -3,7 +3,7 @@ import type { Problems } from './problems.ts';
 import { readSeed, type Seeds } from './read.ts';
 import { checkSeed, reviewSchema } from './schema.ts';
 
-export const REVIEW_FILE = 'seeds/review.yaml';
+const REVIEW_FILE = 'seeds/review.yaml';
 
 /** The review of this map; a status that its number or its boundaries do not bear out is refused. */
 export function readReview(seeds: Seeds, boundary: BoundarySet | null, problems: Problems): Review | null {

@@ -16,7 +16,7 @@ import {
 } from './schema.ts';
 
 /** Vocabulary files of plain subjects: file name under seeds/vocabulary, and the section its records get. */
-export const SUBJECT_FILES = {
+const SUBJECT_FILES = {
   chains: 'chain',
   futures: 'future',
   cooperations: 'cooperation',

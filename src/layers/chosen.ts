@@ -2,7 +2,7 @@ import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { scaled, type LayerModule } from './layer.ts';
 
 /** The light line under the outline, in widths of it. */
-export const CASING = 2.4;
+const CASING = 2.4;
 
 const SHOWN: ExpressionSpecification = ['case', ['boolean', ['feature-state', 'chosen'], false], 1, 0];
 

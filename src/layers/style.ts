@@ -39,7 +39,7 @@ export interface MapState {
 }
 
 /** What only the map's movements change: how much of the colours before is still seen, and how far arcs are drawn; 0 to 1. */
-export const MOVEMENTS = { before: 0, huesBefore: {}, focusBefore: false, drawn: 1 } as const;
+const MOVEMENTS = { before: 0, huesBefore: {}, focusBefore: false, drawn: 1 } as const;
 
 /** The whole style: sources once, layers in draw order, text in local fonts (no glyphs), state with its first values. */
 export function toStyle(context: LayerContext, geometry: MapGeometry, state: MapState): StyleSpecification {

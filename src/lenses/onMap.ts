@@ -65,7 +65,7 @@ export function referenceOffered(ask: Ask): readonly ReferenceSwitch[] {
 }
 
 /** Which of it does. */
-export function referenceShown(ask: Ask, { switches }: Frame): readonly ReferenceSwitch[] {
+function referenceShown(ask: Ask, { switches }: Frame): readonly ReferenceSwitch[] {
   return referenceOffered(ask).filter((one) => switches.includes(one));
 }
 

@@ -40,6 +40,7 @@ export class Library {
   #translated = $state(false);
   readonly #places = new SvelteMap<string, Atlas>();
   #failure: LoadError | null = $state.raw(null);
+  #untranslated: LoadError | null = $state.raw(null);
   readonly #nameOf = (id: string): string => this.gazetteer.byId.get(id)?.name ?? id;
   #texts: readonly string[] = [];
   #completing: Promise<void> | null = null;
@@ -95,14 +96,15 @@ export class Library {
     return this.#atlas !== null;
   }
 
-  /** Why what was asked for could not be had, until it is asked for again. */
-  get failure(): LoadError | null {
-    return this.#failure;
+  /** Why what a reader of a language asked for could not be had, until it is asked for again: English that is missing is missed in English alone. */
+  failureIn(language: Language): LoadError | null {
+    return this.#failure ?? (isOriginal(language) ? null : this.#untranslated);
   }
 
   /** Fetches every fact, and for English their English too, each once. */
   async complete(language: Language = 'zh'): Promise<void> {
     this.#failure = null;
+    if (!isOriginal(language)) this.#untranslated = null;
     this.#completing ??= this.#fetchFacts();
     if (!isOriginal(language)) this.#translating ??= this.#fetchEnglish(this.#completing);
     await Promise.all([this.#completing, isOriginal(language) ? null : this.#translating]);
@@ -136,7 +138,7 @@ export class Library {
       const flawOf = ({ english }: Partial<EnglishFile>) => (Array.isArray(english) ? null : 'has no "english"');
       const file = await loadData<EnglishFile>(this.#shelf, 'app/english.json', { version, flawOf });
       await completing;
-      if (!this.#atlas) throw this.#failure;
+      if (!this.#atlas) return void (this.#translating = null);
       if (file.english.length !== this.#texts.length) {
         const flaw = `has ${file.english.length} texts for the ${this.#texts.length} of the facts`;
         throw new LoadError(`${this.#shelf.base}data/app/english.json`, { kind: 'shape', flaw });
@@ -145,7 +147,7 @@ export class Library {
       this.#translated = true;
     } catch (error) {
       this.#translating = null;
-      this.#failure = orError(error);
+      this.#untranslated = orError(error);
     }
   }
 

@@ -204,6 +204,7 @@ export class AtlasMap {
   /** Wears another theme: colours, sizes and images change; sources, layers and state stay. Before the style is there, nothing happens. */
   wear(theme: Theme): void {
     if (theme === this.#theme || !this.#styled) return;
+    document.documentElement.dataset['map'] = 'moving';
     const { atlas, basemap } = this.#options;
     for (const { layer, group, name, value } of restyle(
       layersOf({ atlas, theme: this.#theme, basemap }),

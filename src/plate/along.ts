@@ -1,4 +1,3 @@
-import type { Position } from 'geojson';
 import type { Rect } from './boxes.ts';
 import type { Camera } from './camera.ts';
 import { NORTH_EDGE, WEST_EDGE } from './land.ts';
@@ -191,9 +190,6 @@ function cut(
   }
   return pieces;
 }
-
-/** A line of [lng, lat] as spots, by a projection. */
-export const spotsOf = (line: readonly Position[], project: (position: Position) => Spot): Spot[] => line.map(project);
 
 /** The line moved aside by CSS pixels, to the right of its course, as path data. */
 export function aside(line: readonly Spot[], by: number): string {

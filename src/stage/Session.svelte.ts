@@ -113,7 +113,7 @@ export class Session {
   /** What could not be had, until it is asked for again. */
   readonly failure: Error | null = $derived.by(
     () =>
-      this.library.failure ??
+      this.library.failureIn(this.frame.language) ??
       (this.panels.of(this.ask.lens) === null ? this.panels.failure : null) ??
       (this.language === this.frame.language ? null : this.words.failure),
   );
@@ -127,12 +127,18 @@ export class Session {
     void this.words.load(this.frame.language);
   }
 
-  /** Asks for everything, once what is on screen is there. */
+  /**
+   * Asks for everything, once what is on screen is there: the panels, and both languages. From the mark `rest-is-there` on a step asks the
+   * server for nothing, but for what a search looks through.
+   */
   async requestRest(): Promise<void> {
     await this.library.complete(this.language);
-    /* The other language too: a switch then asks the server for nothing. */
-    for (const language of LANGUAGES) await this.words.load(language);
     await this.panels.loadAll();
+    for (const language of LANGUAGES) {
+      await this.words.load(language);
+      await this.library.complete(language);
+    }
+    performance.mark('rest-is-there');
   }
 
   /** What the question asks of a map of that scale. */

@@ -26,7 +26,7 @@ export function placed({ atlas, whole }: World, ask: Ask): boolean {
 }
 
 /** Routes, and sites that no document ties to a place: whether they are drawn on the New Area's plan only the facts can tell. */
-export function onlyFactsTell(atlas: Atlas, id: string): boolean {
+function onlyFactsTell(atlas: Atlas, id: string): boolean {
   const site = atlas.siteById.get(id);
   if (site) return site.place === null;
   const record = atlas.byId.get(id);

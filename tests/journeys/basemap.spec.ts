@@ -7,12 +7,13 @@ import { join, resolve } from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
 import { test as plain, type Page } from '@playwright/test';
 import { preview, type PreviewServer } from 'vite';
-import { expect, open, stillMap, test } from './journey.ts';
+import { CITIES } from '../../tools/bench/camera.ts';
+import { expect, open, spotOf, stillMap, test } from './journey.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-/** Two spots on a screen of 1280 × 800: in the azurite west of Jiuquan, and north of the corridor. */
-const JIUQUAN = [130, 200] as const;
-const BEYOND = [560, 200] as const;
+/** In the azurite west of Jiuquan, and north of the corridor; [lng, lat] in degrees. */
+const JIUQUAN = CITIES['酒泉市'] as [number, number];
+const BEYOND = [105.5, 40.6] as const;
 const KEY = 'a-key-of-the-operator';
 const NUMBER = 'GS(2024)0001号';
 const [WEST, SOUTH, EAST, NORTH] = (
@@ -35,8 +36,9 @@ function tilePicture(): Buffer {
   return Buffer.concat([signature, chunk('IHDR', head), chunk('IDAT', rows), chunk('IEND', Buffer.alloc(0))]);
 }
 
-/** Red, green and blue of one pixel of the screen. */
-async function colourAt(page: Page, x: number, y: number): Promise<number[]> {
+/** Red, green and blue of the screen at [lng, lat] in degrees. */
+async function colourAt(page: Page, at: readonly [number, number]): Promise<number[]> {
+  const { x, y } = spotOf(page, at);
   const picture = (await page.screenshot({ clip: { x, y, width: 1, height: 1 } })).toString('base64');
   return page.evaluate(async (data) => {
     const image = new Image();
@@ -98,7 +100,7 @@ plain.describe('a base map that an operator configured', () => {
     app = await preview({
       root: ROOT,
       build: { outDir },
-      preview: { host: '127.0.0.1', port: Number(process.env['JOURNEYS_PORT'] ?? 4175) + 215 },
+      preview: { host: '127.0.0.1', port: 0 },
       logLevel: 'silent',
     });
     address = app.resolvedUrls?.local[0] ?? '';
@@ -118,7 +120,7 @@ plain.describe('a base map that an operator configured', () => {
     const footer = page.getByRole('contentinfo');
     await expect(footer).not.toContainText(NUMBER);
 
-    const beyond = await colourAt(page, ...BEYOND);
+    const beyond = await colourAt(page, BEYOND);
     await toggle.check();
     await expect(page).toHaveURL(/base=on/);
     await expect.poll(() => asked.length).toBeGreaterThan(0);
@@ -126,9 +128,9 @@ plain.describe('a base map that an operator configured', () => {
     await expect(footer).toContainText(`底图：试验底图 ${NUMBER}`);
     await expect(footer.getByRole('img', { name: '试验底图' })).toBeVisible();
     await expect(footer, 'the base’s number is not ours').toContainText('审图状态：未审图');
-    const [, green = 0, blue = 0] = await colourAt(page, ...JIUQUAN);
+    const [, green = 0, blue = 0] = await colourAt(page, JIUQUAN);
     expect(green, 'the base shows through the zones').toBeGreaterThan(blue);
-    expect(await colourAt(page, ...BEYOND), 'and nothing of it beyond Gansu').toEqual(beyond);
+    expect(await colourAt(page, BEYOND), 'and nothing of it beyond Gansu').toEqual(beyond);
     for (const url of asked) {
       const [, z, x, y] = /^\/(\d+)\/(\d+)\/(\d+)\.png\?tk=a-key-of-the-operator$/.exec(url) ?? [];
       expect(touchesGansu(Number(z), Number(x), Number(y)), url).toBe(true);

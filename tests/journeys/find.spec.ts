@@ -1,8 +1,13 @@
-import { expect, open, stillMap, test } from './journey.ts';
+import { CITIES } from '../../tools/bench/camera.ts';
+import { expect, open, spotOf, stillMap, test } from './journey.ts';
+
+const IN_JIUQUAN = CITIES['酒泉市'] as [number, number];
 
 const title = 'h2[data-title]';
 
-test('“谁要新材料？” names 白银 as key with its terms and clause, and says who is not named', async ({ page }) => {
+test('“谁要新材料？” names 白银 as key with its terms and clause, and says who is not named', async ({
+  plate: page,
+}) => {
   await open(page, '/?lens=industry');
   await page
     .getByRole('link', { name: /^新材料/ })
@@ -15,9 +20,12 @@ test('“谁要新材料？” names 白银 as key with its terms and clause, an
   await expect(page.getByRole('region', { name: '图例' })).toContainText('培育壮大');
 });
 
-test('a company from Jiangsu sees what is asked of it and where', async ({ page }) => {
+test('a company from Jiangsu sees what is asked of it and where', async ({ plate: page }) => {
   await open(page, '/?lens=origin&lang=en');
-  await page.getByRole('link', { name: /^Jiangsu/ }).click();
+  await page
+    .getByRole('article')
+    .getByRole('link', { name: /^Jiangsu/ })
+    .click();
   await expect(page.locator(title)).toContainText('Jiangsu');
   await expect(page.getByRole('article')).toContainText('Petrochemicals');
   await page.getByRole('link', { name: /Match a company/ }).click();
@@ -25,7 +33,7 @@ test('a company from Jiangsu sees what is asked of it and where', async ({ page 
   await expect(page).toHaveURL(/from=jiangsu/);
 });
 
-test('a match is ranked by stated facts, each opening to its clause', async ({ page }) => {
+test('a match is ranked by stated facts, each opening to its clause', async ({ plate: page }) => {
   await open(page, '/?lens=match&industry=petrochemicals&from=jiangsu');
   await expect(page.getByRole('article')).toContainText('点名这一来源的条款');
   const first = page.locator('article ol > li').first();
@@ -37,7 +45,7 @@ test('a match is ranked by stated facts, each opening to its clause', async ({ p
 test('with shift a click on the map adds to the comparison, without leaving the lens', async ({ page }) => {
   await open(page, '/');
   await page.keyboard.down('Shift');
-  await page.locator('canvas').click({ position: { x: 200, y: 250 } });
+  await page.locator('canvas').click({ position: spotOf(page, IN_JIUQUAN) });
   await page.keyboard.up('Shift');
   await expect(page).toHaveURL('/?with=jiuquan');
   await page.getByRole('link', { name: /比较 1/ }).click();
@@ -56,6 +64,7 @@ test('a switch of industry, lens or language adds no source and asks the server 
     .click();
   await page.getByRole('link', { name: 'Switch to English' }).click();
   await page.getByRole('navigation').getByRole('link', { name: 'Structure' }).click();
+  await expect(page.getByRole('article')).toContainText('Lanzhou–Baiyin');
   await stillMap(page);
   expect(asked.filter((url) => !url.startsWith('blob:'))).toEqual([]);
 });

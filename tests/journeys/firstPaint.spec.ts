@@ -1,3 +1,4 @@
+import { messagesFor } from '../../src/messages/messagesFor.ts';
 import { differing } from './picture.ts';
 import { expect, open, stillMap, test } from './journey.ts';
 
@@ -47,7 +48,7 @@ test('with scripts off the map stands with its names, and zones and cities are t
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto('/');
-  const map = page.getByRole('img', { name: '甘肃省四大承接区地图' });
+  const map = page.getByRole('img', { name: messagesFor('zh').mapLabel });
   await expect(map.locator('.p-wide text', { hasText: '庆阳' })).toBeVisible();
   await expect(page.getByRole('heading', { name: '河西走廊新兴产业承接区' })).toBeVisible();
   expect((await page.locator('noscript p').allTextContents()).join(' ')).toContain('天水、平凉、庆阳、陇南');
@@ -58,10 +59,10 @@ test('with scripts off the map stands with its names, and zones and cities are t
 test('on paper the map is the drawn one, in the colours of the question asked', async ({ page }) => {
   await open(page, '/?lens=industry&industry=new-materials');
   await page.emulateMedia({ media: 'print' });
-  const still = page.getByRole('group', { name: '甘肃省四大承接区地图' });
+  const still = page.getByRole('group', { name: messagesFor('zh').mapLabel });
   await expect(still).toBeVisible();
   await expect(page.locator('canvas')).toBeHidden();
-  await expect(still.getByRole('link', { name: '酒泉' }).locator('path')).toHaveCSS('fill', /hatch-hexi/);
+  await expect(still.getByRole('link', { name: '酒泉' }).locator('path')).toHaveCSS('fill', /hatch-azurite/);
   await expect(page.getByRole('button', { name: '全省' })).toBeHidden();
   await expect(page.getByText('谁要新材料')).toBeVisible();
 });
@@ -75,7 +76,7 @@ test('a WebGL context that does not come back gives a still map to choose on, an
     (window as { taken?: WEBGL_lose_context | null }).taken = gl?.getExtension('WEBGL_lose_context') ?? null;
     (window as { taken?: WEBGL_lose_context | null }).taken?.loseContext();
   });
-  const still = page.getByRole('group', { name: '甘肃省四大承接区地图' });
+  const still = page.getByRole('group', { name: messagesFor('zh').mapLabel });
   await still.getByRole('link', { name: '庆阳' }).click();
   await expect(page.locator('h2[data-title]')).toHaveText('庆阳市');
   await page.evaluate(() => (window as { taken?: WEBGL_lose_context | null }).taken?.restoreContext());

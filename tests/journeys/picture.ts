@@ -26,42 +26,121 @@ const [CELL, PATCH] = [4, 40] as const;
 export function worstPatch(a: Buffer, b: Buffer): { readonly share: number; readonly x: number; readonly y: number } {
   const [first, second] = [PNG.sync.read(a), PNG.sync.read(b)].map((picture) => reduced(picture, CELL)) as [PNG, PNG];
   const { width, height } = first;
-  const shown = new PNG({ width, height });
-  pixelmatch(first.data, second.data, shown.data, width, height, { threshold: 0.12, includeAA: true, diffMask: true });
+  const differs = cellsApart(first, second, 0.12);
   const side = PATCH / CELL;
   let worst = { share: 0, x: 0, y: 0 };
   for (let x = 0; x + side <= width; x += 2) {
     for (let y = 0; y + side <= height; y += 2) {
       let count = 0;
-      for (let i = 0; i < side; i++)
-        for (let j = 0; j < side; j++) if (shown.data[((y + j) * width + x + i) * 4 + 3]) count++;
+      for (let i = 0; i < side; i++) for (let j = 0; j < side; j++) if (differs((y + j) * width + x + i)) count++;
       if (count / side ** 2 > worst.share) worst = { share: count / side ** 2, x: x * CELL, y: y * CELL };
     }
   }
   return worst;
 }
 
-const FOLDER = resolve(import.meta.dirname, 'pictures');
-/** Longest side of a stored picture in pixels: small enough for a few kilobytes, large enough that a missing name shows. */
-const LONGEST = 260;
+/** A rectangle in CSS pixels. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
 
 /**
- * The share of a picture that differs from the one stored under `name`, both reduced. With UPDATE_PICTURES=1 it is stored instead, and
- * nothing differs. Throws where none is stored.
+ * The regions of a screen, and how much of each may differ: the share of its cells, and the cells of the largest blob. A letter, a dot or
+ * an icon is a blob of more. What lies in no other region is land.
  */
-export function changed(name: string, screenshot: Buffer): number {
+const BARS = {
+  legend: { share: 0.001, blob: 3 },
+  header: { share: 0.001, blob: 3 },
+  panel: { share: 0.001, blob: 3 },
+  land: { share: 0.0005, blob: 3 },
+} as const;
+type Region = keyof typeof BARS;
+export const REGIONS = Object.keys(BARS) as Region[];
+
+/** A picture of a screen, and where on it everything but the land stands. */
+export interface Look {
+  readonly png: Buffer;
+  readonly boxes: Partial<Readonly<Record<Region, Box>>>;
+}
+
+const FOLDER = resolve(import.meta.dirname, 'pictures');
+/** Longest side of a stored picture in pixels: small enough for some kilobytes, large enough that a letter shows. */
+const LONGEST = 480;
+
+/**
+ * What a look has that the picture stored under `name` has not, or the other way round: a sentence for each region over its bar. With
+ * UPDATE_PICTURES=1 it is stored instead, and nothing differs. Throws where none is stored.
+ */
+export function changes(name: string, look: Look): string[] {
   const file = resolve(FOLDER, `${name}.png`);
-  const now = reduced(PNG.sync.read(screenshot));
+  const picture = PNG.sync.read(look.png);
+  const now = reduced(picture);
   if (process.env['UPDATE_PICTURES']) {
     mkdirSync(FOLDER, { recursive: true });
     writeFileSync(file, PNG.sync.write(now, { colorType: 2, deflateLevel: 9 }));
-    return 0;
+    return [];
   }
   if (!existsSync(file))
     throw new Error(`${file} is not stored; run with UPDATE_PICTURES=1 and look at what it writes`);
-  const { data, width, height } = PNG.sync.read(readFileSync(file));
-  if (width !== now.width || height !== now.height) return 1;
-  return pixelmatch(data, now.data, undefined, width, height, { threshold: 0.12, includeAA: true }) / (width * height);
+  return compare(PNG.sync.read(readFileSync(file)), now, look, picture.width / now.width);
+}
+
+/** The same of two looks. */
+export function between(before: Look, after: Look): string[] {
+  const picture = PNG.sync.read(after.png);
+  const now = reduced(picture);
+  return compare(reduced(PNG.sync.read(before.png)), now, after, picture.width / now.width);
+}
+
+function compare(before: PNG, now: PNG, { boxes }: Look, block: number): string[] {
+  const { width, height } = now;
+  if (before.width !== width || before.height !== height)
+    return [`was ${before.width} × ${before.height} cells, is ${width} × ${height}`];
+  const regionOf = (cell: number): Region => {
+    const [x, y] = [((cell % width) + 0.5) * block, (Math.floor(cell / width) + 0.5) * block];
+    const holds = (box: Box | undefined): boolean =>
+      box !== undefined && x >= box.x && x < box.x + box.width && y >= box.y && y < box.y + box.height;
+    return REGIONS.find((one) => holds(boxes[one])) ?? 'land';
+  };
+  const regions = Array.from({ length: width * height }, (_, cell) => regionOf(cell));
+  const differs = cellsApart(before, now, 0.08);
+  return REGIONS.flatMap((region) => {
+    const all = regions.filter((one) => one === region).length;
+    const apart = regions.flatMap((one, cell) => (one === region && differs(cell) ? [cell] : []));
+    const { size, cell } = largestBlob(new Set(apart), width);
+    const { share, blob } = BARS[region];
+    if (apart.length <= all * share && size <= blob) return [];
+    const [x, y] = [(cell % width) * block, Math.floor(cell / width) * block].map(Math.round);
+    return [`${region}: ${apart.length} of ${all} cells differ, ${size} of them together near ${x}, ${y}`];
+  });
+}
+
+/** The most cells that touch each other, by a side or a corner, and one of them. */
+function largestBlob(cells: ReadonlySet<number>, width: number): { size: number; cell: number } {
+  const left = new Set(cells);
+  let largest = { size: 0, cell: 0 };
+  for (const cell of cells) {
+    const edge = left.delete(cell) ? [cell] : [];
+    let size = 0;
+    for (let one = edge.pop(); one !== undefined; one = edge.pop()) {
+      size++;
+      for (const row of [-width, 0, width])
+        for (const column of [-1, 0, 1]) if (left.delete(one + row + column)) edge.push(one + row + column);
+    }
+    if (size > largest.size) largest = { size, cell };
+  }
+  return largest;
+}
+
+/** Whether a cell of two pictures of one size differs by more than a perceptual threshold, 0 to 1; 0.08 is more than one of the stored steps. */
+function cellsApart(a: PNG, b: PNG, threshold: number): (cell: number) => boolean {
+  const { width, height } = a;
+  const shown = new PNG({ width, height });
+  pixelmatch(a.data, b.data, shown.data, width, height, { threshold, includeAA: true, diffMask: true });
+  return (cell) => shown.data[cell * 4 + 3] !== 0;
 }
 
 /** Averages whole blocks of pixels, and keeps sixteen steps a channel so that the file stays small. */

@@ -1,7 +1,11 @@
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Page } from '@playwright/test';
+import { messagesFor } from '../../src/messages/messagesFor.ts';
 import { LENSES } from '../../src/model/lens.ts';
 import { THEME_NAMES } from '../../src/theme/themes.ts';
-import { expect, open, test } from './journey.ts';
-import { changed } from './picture.ts';
+import { expect, open, stepTo, stillMap, test } from './journey.ts';
+import { between, changes, REGIONS, type Box, type Look } from './picture.ts';
 
 const SIZES = {
   wide: { width: 1920, height: 1080 },
@@ -51,22 +55,118 @@ const nameOf = ([name, address, size]: Shot): string => {
   return [name, size, asked.get('theme') ?? 'light', asked.get('lang') ?? 'zh'].join('-');
 };
 
-for (const shot of SHOTS) {
-  const [, address, size] = shot;
-  test(`looks as it did: ${nameOf(shot)}`, async ({ page }) => {
-    await page.setViewportSize(SIZES[size]);
-    await open(page, address);
-    await expect(page.locator('[data-title]')).toBeVisible();
-    expect(changed(nameOf(shot), await page.screenshot())).toBeLessThan(0.012);
-  });
+/** A picture of the screen, and where header, legend and panel stand on it. */
+async function look(page: Page): Promise<Look> {
+  const boxes: Partial<Record<(typeof REGIONS)[number], Box>> = {};
+  const places = { legend: '.legend', header: 'header', panel: 'main' } as const;
+  for (const [region, selector] of Object.entries(places)) {
+    const box = await page.evaluate((one) => {
+      const { x, y, width, height } = document.querySelector(one)?.getBoundingClientRect() ?? new DOMRect();
+      return { x, y, width, height };
+    }, selector);
+    boxes[region as keyof typeof places] = box;
+  }
+  return { png: await page.screenshot(), boxes };
 }
 
-test('looks as it did: on paper', async ({ page }) => {
+/** How many looks one page takes: two pages may then be open at once. */
+const A_PAGE = 8;
+/** How long one look may take where many share the machine, in milliseconds. */
+const PATIENCE = 25_000;
+
+for (const size of Object.keys(SIZES) as (keyof typeof SIZES)[]) {
+  const all = SHOTS.filter((shot) => shot[2] === size);
+  for (let first = 0; first < all.length; first += A_PAGE) {
+    const shots = all.slice(first, first + A_PAGE);
+    test(`looks as it did, ${size} from ${shots[0]?.[0]}, and Back brings a look again`, async ({ page }) => {
+      test.setTimeout(60_000 + 2 * PATIENCE * shots.length);
+      await page.setViewportSize(SIZES[size]);
+      const seen: Look[] = [];
+      for (const shot of shots) {
+        if (seen.length === 0) await open(page, shot[1]);
+        else await stepTo(page, shot[1]);
+        await expect(page.locator('[data-title]').first()).toBeVisible();
+        seen.push(await look(page));
+        expect.soft(changes(nameOf(shot), seen.at(-1) as Look), nameOf(shot)).toEqual([]);
+      }
+      /* Every step back is taken; every third is looked at. */
+      for (let i = shots.length - 2; i >= 0; i--) {
+        await page.goBack();
+        await stillMap(page);
+        if (i % 3 > 0) continue;
+        expect.soft(between(seen[i] as Look, await look(page)), `Back to ${shots[i]?.[1]}`).toEqual([]);
+      }
+    });
+  }
+}
+
+test('looks as it did: on paper', async ({ plate: page }) => {
   await page.setViewportSize({ width: 794, height: 1123 });
   await open(page, '/?at=jiuquan');
   await page.emulateMedia({ media: 'print' });
-  await expect(page.getByRole('group', { name: '甘肃省四大承接区地图' })).toBeVisible();
-  expect(changed('city-paper-print-zh', await page.screenshot())).toBeLessThan(0.012);
+  await expect(page.getByRole('group', { name: messagesFor('zh').mapLabel })).toBeVisible();
+  expect(changes('city-paper-print-zh', await look(page))).toEqual([]);
+});
+
+/** What goes missing from a screen, by selector, and the region whose bar must notice. */
+const MISSING: readonly (readonly [
+  what: string,
+  address: string,
+  selector: string,
+  region: (typeof REGIONS)[number],
+])[] = [
+  ['a name', '/', 'svg.p .t-russet', 'land'],
+  ['a seat', '/', 'svg.p a[data-ids="jiuquan"][tabindex]', 'land'],
+  ['the river', '/', 'svg.p .p-water', 'land'],
+  ['the railways near by', '/?lens=sites&in=lanzhou', 'svg.p .p-rail', 'land'],
+  ['a border', '/', 'svg.p .p-zone', 'land'],
+  ['the New Area’s mark', '/', 'svg.p svg:has(> .p-new-area)', 'land'],
+  ['a badge', '/?lens=sites', 'svg.p a[data-ids^="tianshui "]', 'land'],
+  ['an icon', '/?lens=sites&in=lanzhou', 'svg.p a[data-ids]:has(.p-frame)', 'land'],
+  ['an arc', '/?lens=origin&from=jiangsu', 'svg.p .p-direct', 'land'],
+  ['an origin', '/?lens=origin&from=jiangsu', 'svg.p a[data-ids="shanghai"]', 'land'],
+  ['the outline of what is chosen', '/?at=jiuquan', 'svg.p .p-chosen', 'land'],
+  ['an entry of the legend', '/', '.legend li', 'legend'],
+  ['a colour of the legend', '/', '.legend li i', 'legend'],
+  ['an icon of the legend', '/?at=dunhuang-air-port', '.legend li svg', 'legend'],
+  ['a lens of the header', '/', 'header nav a', 'header'],
+  ['the title of the panel', '/', 'main [data-title]', 'panel'],
+  ['a line of the panel', '/?at=jiuquan', 'main li a', 'panel'],
+  ['a source of the panel', '/?at=jiuquan', 'main article p a', 'panel'],
+];
+
+const regionsIn = (sentences: readonly string[]): string[] => sentences.map((one) => one.split(':')[0] ?? '');
+
+test('whatever is missing from a picture is noticed, and nothing else', async ({ plate: page }) => {
+  test.setTimeout(60_000 + 2 * PATIENCE * MISSING.length);
+  await page.setViewportSize(SIZES.wide);
+  await open(page, '/');
+  for (const [what, address, selector, region] of MISSING) {
+    await stepTo(page, address);
+    const whole = await look(page);
+    const show = (visibility: string): Promise<void> =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element, value) => ((element as HTMLElement).style.visibility = value), visibility)
+        .then(() => undefined);
+    await show('hidden');
+    const noticed = regionsIn(between(whole, await look(page)));
+    /* The land reaches under the header. */
+    expect.soft(region === 'land' ? noticed.filter((one) => one !== 'header') : noticed, what).toEqual([region]);
+    await show('');
+    if (what === 'a name') expect(between(whole, await look(page)), `${what} is back`).toEqual([]);
+  }
+});
+
+test('another language and another colour are noticed in every region', async ({ plate: page }) => {
+  await page.setViewportSize(SIZES.wide);
+  await open(page, '/');
+  const chinese = await look(page);
+  for (const address of ['/?lang=en', '/?theme=dark']) {
+    await stepTo(page, address);
+    expect(regionsIn(between(chinese, await look(page))), address).toEqual(REGIONS);
+  }
 });
 
 test('every lens, theme, language and size is looked at', () => {
@@ -77,4 +177,6 @@ test('every lens, theme, language and size is looked at', () => {
   for (const lens of LENSES.filter((one) => one !== 'zones')) expect(addresses).toContain(`lens=${lens}`);
   expect(names).toMatch(/-en\b/);
   expect(new Set(SHOTS.map(nameOf)).size).toBe(SHOTS.length);
+  const stored = readdirSync(resolve(import.meta.dirname, 'pictures')).map((name) => name.replace(/\.png$/, ''));
+  expect(stored.sort(), 'no picture is stored that nobody looks at').toEqual(names.split(' ').sort());
 });

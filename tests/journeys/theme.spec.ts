@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { messagesFor } from '../../src/messages/messagesFor.ts';
 import { THEMES } from '../../src/theme/themes.ts';
 import { expect, open, stillMap, test } from './journey.ts';
 
@@ -45,6 +46,6 @@ test('without a choice the system is followed, and paper is white with a still m
   await stillMap(page);
   await page.emulateMedia({ media: 'print' });
   expect(await ground(page)).toBe(THEMES.print.ground);
-  await expect(page.getByRole('group', { name: '甘肃省四大承接区地图' })).toBeVisible();
+  await expect(page.getByRole('group', { name: messagesFor('zh').mapLabel })).toBeVisible();
   await expect(page.locator('canvas')).toBeHidden();
 });

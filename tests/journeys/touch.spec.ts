@@ -1,14 +1,15 @@
 import { devices } from '@playwright/test';
-import { expect, open, test } from './journey.ts';
+import { CITIES } from '../../tools/bench/camera.ts';
+import { atlas } from '../atlas.ts';
+import { expect, open, spotOf, test } from './journey.ts';
 
 const { viewport, userAgent, hasTouch, isMobile, deviceScaleFactor } = devices['iPhone 13'];
 test.use({ viewport, userAgent, hasTouch, isMobile, deviceScaleFactor });
 
 test('on a phone a tap on the map opens a city below it', async ({ page }) => {
   await open(page, '/');
-  const box = await page.locator('canvas').boundingBox();
-  if (!box) throw new Error('no map');
-  await page.touchscreen.tap(box.x + box.width * 0.3, box.y + box.height * 0.33);
+  const { x, y } = spotOf(page, CITIES['酒泉市'] as [number, number]);
+  await page.touchscreen.tap(x, y);
   await expect(page.getByRole('heading', { level: 2 })).toHaveText('酒泉市');
 });
 
@@ -26,8 +27,8 @@ test('a tap on a badge lists the sites it counts, within the map, and Esc closes
   const canvas = page.locator('canvas');
   const box = await canvas.boundingBox();
   if (!box) throw new Error('no map');
-  /* The badge at 天水. */
-  await page.touchscreen.tap(box.x + 303, box.y + 324);
+  const badge = spotOf(page, atlas.placeById.get('tianshui')?.at ?? [0, 0], 'industry');
+  await page.touchscreen.tap(badge.x, badge.y);
   const list = page.getByRole('dialog');
   await expect(list.getByRole('link')).toHaveCount(3);
   const at = await list.boundingBox();
@@ -37,7 +38,7 @@ test('a tap on a badge lists the sites it counts, within the map, and Esc closes
   await expect(list).toHaveCount(0);
   await expect(page).toHaveURL(/lens=industry&.*at=tianshui-/);
   await open(page, '/?lens=industry&industry=equipment');
-  await page.touchscreen.tap(box.x + 303, box.y + 324);
+  await page.touchscreen.tap(badge.x, badge.y);
   await expect(list).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(list).toHaveCount(0);

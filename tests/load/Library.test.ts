@@ -57,11 +57,11 @@ describe('the library', () => {
     const faults: Record<string, Fault> = { 'app/facts.json': 404 };
     const { library } = await open(faults);
     await library.complete();
-    expect(library.failure?.message).toBe('/data/app/facts.json: HTTP 404');
+    expect(library.failureIn('en')?.message).toBe('/data/app/facts.json: HTTP 404');
     expect(library.whole).toBe(false);
     delete faults['app/facts.json'];
     await library.complete();
-    expect(library.failure).toBeNull();
+    expect(library.failureIn('en')).toBeNull();
     expect(library.whole).toBe(true);
   });
 
@@ -69,11 +69,12 @@ describe('the library', () => {
     const faults: Record<string, Fault> = { 'app/english.json': 404 };
     const { library } = await open(faults);
     await library.complete('en');
-    expect(library.failure?.message).toBe('/data/app/english.json: HTTP 404');
+    expect(library.failureIn('en')?.message).toBe('/data/app/english.json: HTTP 404');
+    expect(library.failureIn('zh'), 'who reads Chinese misses nothing').toBeNull();
     expect([library.facts('zh'), library.facts('en')].map((known) => known !== null)).toEqual([true, false]);
     delete faults['app/english.json'];
     await library.complete('en');
-    expect(library.failure).toBeNull();
+    expect(library.failureIn('en')).toBeNull();
     expect(library.facts('en')).not.toBeNull();
   });
 });
@@ -91,7 +92,7 @@ describe('a place that is asked for', () => {
   test('is answered from all facts where its own file is lost', async () => {
     const { library } = await open({ 'app/place/jiuquan.json': 404 });
     await library.openPlace('jiuquan', 'zh');
-    expect(library.failure).toBeNull();
+    expect(library.failureIn('en')).toBeNull();
     expect(library.factsOf('jiuquan', 'zh')).toBe(library.facts('zh'));
   });
 
@@ -187,7 +188,7 @@ describe('bad data are named in one sentence', () => {
     test(`where ${what}`, async () => {
       const { library } = await open(faults);
       await library.complete('en');
-      expect(library.failure?.message).toMatch(sentence);
+      expect(library.failureIn('en')?.message).toMatch(sentence);
       expect(library.facts('en')).toBeNull();
     });
   }

@@ -23,7 +23,7 @@ function valueOf(node: Node | null): Node | null {
 }
 
 /** The messages that a file reads, as paths from `messages` on; one that ends in `*` reads all below it. */
-export function readsOf({ root }: Code): Path[] {
+function readsOf({ root }: Code): Path[] {
   const short = new Map<string, Path>();
   const pathOf = (node: Node): Path | null => {
     const chain = chainOf(node);

@@ -8,7 +8,7 @@ const library = {
   atlas,
   geometry,
   whole: true,
-  failure: null,
+  failureIn: () => null,
   complete: () => Promise.resolve(),
 } as unknown as Library;
 

@@ -68,7 +68,7 @@ export function routeWords({ atlas, language, messages }: Words, one: PlanRoute)
 }
 
 /** Goods by what the document says of them: 进口原油、煤炭; 出口机电装备. */
-export function goodsOf({ atlas, language, messages }: Words, goods: readonly Fact[]): string[] {
+function goodsOf({ atlas, language, messages }: Words, goods: readonly Fact[]): string[] {
   return [...group(goods, (fact) => fact.qualifier)].map(([way, some]) =>
     messages.newArea.goods(
       way === null ? null : termOf(atlas, way, language),
