@@ -1,4 +1,5 @@
 import { expect, test as base, type Page } from '@playwright/test';
+import { isStill } from '../../tools/still.ts';
 
 /** A page that fails its journey on any error it logs, on any request to another host, and on anything its content policy refuses or does not cover. */
 export const test = base.extend<{ page: Page }>({
@@ -42,7 +43,7 @@ export async function open(page: Page, address: string): Promise<void> {
 }
 
 export async function stillMap(page: Page): Promise<void> {
-  await page.locator('html[data-map="idle"]').waitFor();
+  await page.waitForFunction(isStill);
 }
 
 export { expect };
