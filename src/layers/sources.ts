@@ -68,7 +68,7 @@ function collected(features: Feature[]): FeatureCollection {
 }
 
 /** Bends that the shadow's softness hides, in degrees: about a pixel where the whole province is shown large. */
-const SOFT = 0.012;
+const SOFT = 0.03;
 
 /** A line without its small bends; each part keeps its ends. */
 function softened({ coordinates }: MultiLineString): MultiLineString {

@@ -168,6 +168,7 @@ export class AtlasMap {
     map.style.dispatcher.waitForInitComplete().catch(fail);
     map.on('movestart', (event) => {
       this.#say('moving');
+      this.#screen.check();
       if ('originalEvent' in event && event.originalEvent) this.#look.forget();
     });
     /* While the context is lost the map has no style, and nothing may move on it; once it is back, `style.load` says so again. */
@@ -199,6 +200,7 @@ export class AtlasMap {
     }
     this.#waiting = false;
     if (this.#gone) return;
+    this.#screen.check();
     this.#apply();
     this.#map.release();
     this.#map.triggerRepaint();

@@ -8,6 +8,8 @@ export class Screen {
   readonly #stop = new AbortController();
   #worn: { readonly theme: Theme; readonly scale: number } | null = null;
   #drawn = 0;
+  #ratio = 0;
+  #following = false;
 
   constructor(map: PatientMap) {
     this.#map = map;
@@ -25,15 +27,23 @@ export class Screen {
     this.#worn = null;
   }
 
-  /** From now on as the screen has it; a browser tells only that the resolution is no longer what it was. */
+  /** From now on as the screen has it. */
   follow(): void {
+    this.#following = true;
+    this.check();
+  }
+
+  /** Takes note of another resolution. A browser says only that it is no longer what it was, and not every one does: ask when the map moves. */
+  check(): void {
     const { devicePixelRatio: ratio } = window;
+    if (!this.#following || ratio === this.#ratio) return;
+    this.#ratio = ratio;
     this.#map.setPixelRatio(ratio);
     if (this.#worn && Math.min(4, Math.ceil(ratio * this.#worn.scale)) !== this.#drawn)
       this.draw(this.#worn.theme, this.#worn.scale);
     window
       .matchMedia(`(resolution: ${ratio}dppx)`)
-      .addEventListener('change', () => this.follow(), { once: true, signal: this.#stop.signal });
+      .addEventListener('change', () => this.check(), { once: true, signal: this.#stop.signal });
   }
 
   destroy(): void {
