@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { CHROMIUM_ARGS, findChromium } from './chromium.ts';
 import { serveAtlas } from './serve.ts';
+import { isStill } from './still.ts';
 
 /** `npm run shots [path…]`: pictures of the built app into shots/, in three sizes and both languages, to be looked at. */
 const SIZES = { wide: [1920, 1080], kiosk: [1080, 1920], phone: [390, 844], wall: [3840, 2160] } as const;
@@ -26,7 +27,7 @@ for (const [name, [width, height]] of Object.entries(SIZES)) {
       const query = new URLSearchParams(view.replace(/^\?/, ''));
       if (language === 'en') query.set('lang', 'en');
       await page.goto(`${address}${query.size > 0 ? `?${query}` : ''}`);
-      await page.locator('html[data-map="idle"]').waitFor({ timeout: 20000 });
+      await page.waitForFunction(isStill, undefined, { timeout: 20_000 });
       const file = `shots/${name}-${(view.replace(/^\?/, '') || 'home').replaceAll(/[^\w-]+/g, '_')}-${language}.png`;
       await page.screenshot({ path: file });
       console.log(file);

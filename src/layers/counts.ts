@@ -5,11 +5,18 @@ import { BADGED, byWidth, COUNTS } from './seats.ts';
 /** How many of the listed sites each city and the New Area has, at its seat, while the map is too far for their icons. */
 export const counts: LayerModule = {
   id: 'counts',
+  pick: {
+    kind: 'symbols',
+    layers: ['counts-badge'],
+    /* A badge stands for its seat and for every site it counts; a seat that has none has an empty one. */
+    ids: (id, { counts }) => (counts?.[id] ? [id, ...counts[id]] : []),
+  },
   specs: ({ theme }) => [
     {
       id: 'counts-badge',
       type: 'symbol',
-      source: 'seats',
+      source: 'points',
+      filter: ['has', 'kind'],
       maxzoom: CLOSE,
       layout: {
         visibility: ['case', ['==', ['global-state', 'counts'], null], 'none', 'visible'],

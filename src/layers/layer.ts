@@ -3,6 +3,7 @@ import type { Messages } from '../messages/messages.ts';
 import { LANGUAGES, type Atlas, type Language, type SiteType } from '../model/atlas.ts';
 import type { Basemap } from '../model/basemap.ts';
 import type { SchemeId } from '../model/layouts.ts';
+import type { MapState } from './style.ts';
 import type { Ramp } from './ramp.ts';
 import type { Theme } from '../theme/theme.ts';
 
@@ -46,10 +47,21 @@ export interface LegendState {
   readonly counted: boolean;
 }
 
+/** What a finger can meet of a subject: layers whose features bear an `id`. */
+export interface Pick {
+  /** Symbols are met within the theme's reach; areas right under the finger, and only where there is no symbol. */
+  readonly kind: 'symbols' | 'area';
+  /** Of the subject's layers, those that answer. */
+  readonly layers: readonly string[];
+  /** What one feature stands for; itself where nothing is said. */
+  ids?(id: string, state: MapState): readonly string[];
+}
+
 /** One subject on the map: its style layers and, beside them, what the legend says of them. */
 export interface LayerModule {
   readonly id: string;
   specs(context: LayerContext): LayerSpecification[];
+  readonly pick?: Pick;
   legend?(context: LayerContext, words: LegendWords, now: LegendState): LegendEntry[];
 }
 
@@ -74,6 +86,12 @@ export const NEARER = 6.2;
 /** Whether a layer is drawn, by what is switched on. */
 export function switched(id: string): ExpressionSpecification {
   return ['case', ['in', id, ['global-state', 'switches']], 'visible', 'none'];
+}
+
+/** The lines of one kind of the reference geography; of railways, those in use or under construction. */
+export function drawn(kind: string, building?: boolean): ExpressionSpecification {
+  const lines: ExpressionSpecification = ['all', ['has', 'drawn'], ['==', ['get', 'kind'], kind]];
+  return building === undefined ? lines : ['all', lines, ['==', ['get', 'building'], building]];
 }
 
 /**

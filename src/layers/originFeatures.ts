@@ -1,13 +1,31 @@
 import type { Feature } from 'geojson';
 import type { Atlas, LngLat, Origin } from '../model/atlas.ts';
 import { originFrame, type FramedOrigin } from '../model/originFrame.ts';
-import { whatFrom } from '../model/whatFrom.ts';
+import { whatFrom, type WhatFrom } from '../model/whatFrom.ts';
+
+/** What is asked of each origin, by the facts that say so: it takes a reading of all of them, and several drawings want it. */
+const asked = new WeakMap<Atlas['facts'], Map<string, WhatFrom | null>>();
+function askedOf(atlas: Atlas, id: string): WhatFrom | null {
+  const known = asked.get(atlas.facts) ?? new Map<string, WhatFrom | null>();
+  asked.set(atlas.facts, known);
+  if (!known.has(id)) known.set(id, whatFrom(atlas, id));
+  return known.get(id) ?? null;
+}
+
+/** Reads the facts for one origin after another, so that who draws them may rest in between. */
+export function* readOrigins(atlas: Atlas): Generator<void> {
+  if (atlas.facts.length === 0) return;
+  for (const { id } of atlas.origins) {
+    askedOf(atlas, id);
+    yield;
+  }
+}
 
 /** Origins that always stand at the edge: those at home that a chain names or that some city asks. The others appear when chosen. */
 function atEdge(atlas: Atlas, { id, kind }: Origin): boolean {
   if (kind === 'abroad' || kind === 'general') return false;
-  const asked = whatFrom(atlas, id);
-  return asked !== null && asked.chains.length + asked.targets.length > 0;
+  const from = askedOf(atlas, id);
+  return from !== null && from.chains.length + from.targets.length > 0;
 }
 
 /** Room for a name of some six letters between neighbours, in degrees; the lower row then ends short of the map's tools. */
@@ -40,15 +58,18 @@ export function originFeatures(atlas: Atlas, stand: readonly Standing[]): Featur
   });
 }
 
-/** Every arc that any origin may draw: to each seat, bowed to one side; the state picks those of the chosen one. */
-export function arcFeatures(atlas: Atlas, stand: readonly Standing[]): Feature[] {
-  const seats = atlas.places.filter((place) => place.at !== null);
-  return stand.flatMap(({ id, at }) =>
-    seats.map((seat): Feature => {
-      const properties = { origin: id, target: seat.id };
-      return { type: 'Feature', geometry: { type: 'LineString', coordinates: arc(at, seat.at as LngLat) }, properties };
-    }),
-  );
+/** The arcs that an origin draws when it is chosen, to the seats of those who ask it by name or through a region, bowed to one side. */
+export function arcFeatures(atlas: Atlas, stand: readonly Standing[], how: 'direct' | 'inclusion'): Feature[] {
+  return stand.flatMap(({ id, at }) => {
+    const from = askedOf(atlas, id);
+    const targets = (how === 'direct' ? from?.targets : from?.targetsByInclusion) ?? [];
+    return targets.flatMap((target): Feature[] => {
+      const seat = atlas.placeById.get(target)?.at;
+      if (!seat) return [];
+      const properties = { origin: id, target };
+      return [{ type: 'Feature', geometry: { type: 'LineString', coordinates: arc(at, seat) }, properties }];
+    });
+  });
 }
 
 /** A quadratic curve of sixteen pieces between two points, bowed by an eighth of its length. */

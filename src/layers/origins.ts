@@ -2,7 +2,7 @@ import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { byLanguage, nameInLanguage, scaled, type LayerModule } from './layer.ts';
 
 const CHOSEN: ExpressionSpecification = ['==', ['get', 'id'], ['coalesce', ['global-state', 'origin'], '']];
-const STANDS: ExpressionSpecification = ['any', ['get', 'edge'], CHOSEN];
+const STANDS: ExpressionSpecification = ['all', ['has', 'edge'], ['any', ['==', ['get', 'edge'], true], CHOSEN]];
 const VISIBLE: ExpressionSpecification = ['case', ['global-state', 'origins'], 'visible', 'none'];
 
 /** An origin's name in ems of its size: how far off its mark by the side that touches it, and in the lower row; longest lines; line height. */
@@ -17,11 +17,12 @@ export const ORIGIN_NAME = {
 /** Origins at the map's edge on their bearing. */
 export const origins: LayerModule = {
   id: 'origins',
+  pick: { kind: 'symbols', layers: ['origins-mark', 'origins-name'] },
   specs: ({ theme }) => [
     {
       id: 'origins-mark',
       type: 'circle',
-      source: 'origins',
+      source: 'points',
       filter: STANDS,
       layout: { visibility: VISIBLE },
       paint: {
@@ -34,7 +35,7 @@ export const origins: LayerModule = {
     {
       id: 'origins-name',
       type: 'symbol',
-      source: 'origins',
+      source: 'points',
       filter: STANDS,
       layout: {
         visibility: VISIBLE,

@@ -1,4 +1,4 @@
-import { closer, NEARER, scaled, switched, type LayerModule } from './layer.ts';
+import { closer, drawn, NEARER, scaled, switched, type LayerModule } from './layer.ts';
 import { byZoom, type Ramp } from './ramp.ts';
 import { referenceEntry } from './referenceFeatures.ts';
 
@@ -22,8 +22,8 @@ export const rail: LayerModule = {
     {
       id: 'rail-line',
       type: 'line',
-      source: 'network',
-      filter: ['all', ['==', ['get', 'kind'], 'railway'], ['!', ['get', 'building']]],
+      source: 'reference',
+      filter: drawn('railway', false),
       layout: { visibility: switched('rail'), 'line-join': 'round' },
       paint: {
         'line-color': theme.rail,
@@ -34,8 +34,8 @@ export const rail: LayerModule = {
     {
       id: 'rail-building',
       type: 'line',
-      source: 'network',
-      filter: ['all', ['==', ['get', 'kind'], 'railway'], ['get', 'building']],
+      source: 'reference',
+      filter: drawn('railway', true),
       minzoom: NEARER,
       layout: { visibility: switched('rail') },
       paint: {
@@ -48,8 +48,8 @@ export const rail: LayerModule = {
     {
       id: 'rail-ties',
       type: 'line',
-      source: 'network',
-      filter: ['all', ['==', ['get', 'kind'], 'railway'], ['!', ['get', 'building']]],
+      source: 'reference',
+      filter: drawn('railway', false),
       minzoom: NEARER,
       layout: { visibility: switched('rail') },
       paint: {

@@ -11,7 +11,7 @@ export function referenceEntry(which: ReferenceSwitch, { messages }: LegendWords
 }
 
 /**
- * One network for each kind: a stretch that several lines share is drawn once, as dashes over dashes would fill each other. What is under
+ * What is drawn as lines, told by `drawn` from what is named. One network for each kind: a stretch that several lines share is drawn once, as dashes over dashes would fill each other. What is under
  * construction comes last and keeps only what is its own.
  */
 export function networkFeatures({ features }: ReferenceGeography): Feature[] {
@@ -24,7 +24,13 @@ export function networkFeatures({ features }: ReferenceGeography): Feature[] {
       if (kind === 'airport' || kind === 'region') return [];
       const coordinates = partsOf(one).flatMap((part) => unshared(part, kind, drawn));
       if (coordinates.length === 0) return [];
-      return [{ type: 'Feature', properties: { kind, building }, geometry: { type: 'MultiLineString', coordinates } }];
+      return [
+        {
+          type: 'Feature',
+          properties: { kind, building, drawn: true },
+          geometry: { type: 'MultiLineString', coordinates },
+        },
+      ];
     });
 }
 

@@ -41,7 +41,11 @@ export const LINE_NAME = {
   bend: 35,
 } as const;
 
-const ofKind = (kind: string): ExpressionSpecification => ['==', ['get', 'kind'], kind];
+const ofKind = (kind: string): ExpressionSpecification => [
+  'all',
+  ['!', ['has', 'drawn']],
+  ['==', ['get', 'kind'], kind],
+];
 
 /** Water is lettered slanting, as in atlases: MapLibre reads the slant of local text from the first family's name. */
 const slanting = (theme: Theme): string => `'Label Italic', ${theme.fonts.serif}`;

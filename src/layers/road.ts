@@ -1,4 +1,4 @@
-import { closer, scaled, switched, type LayerModule } from './layer.ts';
+import { closer, drawn, scaled, switched, type LayerModule } from './layer.ts';
 import { byZoom, type Ramp } from './ramp.ts';
 import { referenceEntry } from './referenceFeatures.ts';
 
@@ -21,8 +21,8 @@ export const road: LayerModule = {
     {
       id: 'road-line',
       type: 'line',
-      source: 'network',
-      filter: ['==', ['get', 'kind'], 'expressway'],
+      source: 'reference',
+      filter: drawn('expressway'),
       minzoom: ROADS,
       layout: { visibility: switched('road'), 'line-join': 'round' },
       paint: {

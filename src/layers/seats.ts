@@ -98,6 +98,7 @@ export const CAPITAL_DOT = 1.35;
 /** Seats of the fourteen prefectures with their names, and Lanzhou New Area in the accent colour. */
 export const seats: LayerModule = {
   id: 'seats',
+  pick: { kind: 'symbols', layers: ['seats-new-area', 'seats-dot', 'seats-name'] },
   specs: ({ theme }) => {
     const radius: ExpressionSpecification = [
       '*',
@@ -108,7 +109,7 @@ export const seats: LayerModule = {
       {
         id: 'seats-dot',
         type: 'circle',
-        source: 'seats',
+        source: 'points',
         filter: ['==', ['get', 'kind'], 'city'],
         paint: {
           'circle-radius': ['step', ['zoom'], ['case', BADGED, 0, radius], CLOSE, radius],
@@ -126,7 +127,7 @@ export const seats: LayerModule = {
       {
         id: 'seats-new-area',
         type: 'symbol',
-        source: 'seats',
+        source: 'points',
         filter: ['==', ['get', 'kind'], 'new-area'],
         layout: {
           'icon-image': [
@@ -162,7 +163,7 @@ export const seats: LayerModule = {
       {
         id: 'seats-name',
         type: 'symbol',
-        source: 'seats',
+        source: 'points',
         filter: ['==', ['get', 'kind'], 'city'],
         layout: {
           'text-field': nameInLanguage(),

@@ -43,11 +43,12 @@ function siteLayer(id: 'parks' | 'hubs', takes: (type: SiteType) => boolean): La
   };
   return {
     id,
+    pick: { kind: 'symbols', layers: [`${id}-icon`] },
     specs: (context) => [
       {
         id: `${id}-icon`,
         type: 'symbol',
-        source: 'sites',
+        source: 'points',
         filter: [
           'all',
           ['in', ['get', 'type'], ['literal', SITE_TYPES.filter(takes)]],

@@ -1,5 +1,5 @@
 import type { SourceSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { FeatureCollection, MultiLineString } from 'geojson';
+import type { Feature, FeatureCollection, MultiLineString, Position } from 'geojson';
 import { arcFeatures, framed, originFeatures } from './originFeatures.ts';
 import { namedFeatures, networkFeatures } from './referenceFeatures.ts';
 import { seatFeatures } from './seatFeatures.ts';
@@ -9,59 +9,78 @@ import type { Atlas } from '../model/atlas.ts';
 import type { MapGeometry } from '../model/geometry.ts';
 import type { MapSizes } from '../theme/theme.ts';
 
-/** All GeoJSON sources of the map; added once and never again. */
-export function toSources(atlas: Atlas, geometry: MapGeometry, sizes: MapSizes): Record<string, SourceSpecification> {
-  const { cities, borders, outline, reference } = geometry;
-  const changing = changingSources(atlas, geometry, sizes);
-  const byId = (data: FeatureCollection): SourceSpecification => ({ type: 'geojson', data, promoteId: 'id' });
-  const lines = (geometry: MultiLineString): SourceSpecification => ({ type: 'geojson', data: geometry });
-  return {
-    cities: byId(cities),
-    places: byId(changing.places),
-    borders: { type: 'geojson', data: borders },
-    outline: lines(outline),
-    /* Simplified to about three pixels, since blurred joins of every bend would show as hairs. */
-    lift: { type: 'geojson', data: outline, tolerance: 3 },
-    network: { type: 'geojson', data: { type: 'FeatureCollection', features: networkFeatures(reference) } },
-    reference: { type: 'geojson', data: { type: 'FeatureCollection', features: namedFeatures(reference) } },
-    origins: byId(changing.origins),
-    arcs: { type: 'geojson', data: changing.arcs, lineMetrics: true },
-    /* The same again without metrics, which would stretch the dashes. */
-    dashes: { type: 'geojson', data: changing.dashes },
-    seats: byId(sizedSources(atlas, sizes).seats),
-    sites: byId(changing.sites),
-  };
-}
-
-/** What stands by the theme's sizes: names and badges at seats, sites around a place they are only known to be in. */
-export function sizedSources(atlas: Atlas, sizes: MapSizes): Record<'seats' | 'sites', FeatureCollection> {
-  /* What the whole province does not show comes with the facts. */
-  const shown =
-    atlas.facts.length > 0 ? atlas : { ...atlas, sites: atlas.sites.filter((site) => isEarly(atlas, site)) };
-  return {
-    seats: { type: 'FeatureCollection', features: seatFeatures(atlas, sizes) },
-    sites: { type: 'FeatureCollection', features: siteFeatures(shown, sizes) },
-  };
-}
+/** The GeoJSON sources that the facts and the theme's sizes decide. */
+export type ChangingSource = 'points' | 'arcs' | 'dashes';
 
 /**
- * What the facts decide, and so comes with them: origins at the edge and their arcs. What the whole province does not show comes with
- * them too, outlines of what is chosen and most sites, so that the first frame does not wait for what it leaves out.
+ * All GeoJSON sources of the map; added once and never again. Few: each is cut into tiles of its own, and every tile costs a message, a
+ * copy in the worker and a place in the order of collision.
  */
-export function changingSources(
-  atlas: Atlas,
-  { zones, cities }: MapGeometry,
-  sizes: MapSizes,
-): Record<'origins' | 'arcs' | 'dashes' | 'sites' | 'places', FeatureCollection> {
-  const whole = atlas.facts.length > 0;
-  /* Before the facts nobody asks for anything, and some thousand arcs need not be cut into tiles to learn that. */
-  const stand = whole ? framed(atlas) : [];
-  const arcs: FeatureCollection = { type: 'FeatureCollection', features: arcFeatures(atlas, stand) };
+export function toSources(atlas: Atlas, geometry: MapGeometry, sizes: MapSizes): Record<string, SourceSpecification> {
+  const { cities, outline, reference } = geometry;
+  const changing = changingSources(atlas, sizes);
   return {
-    origins: { type: 'FeatureCollection', features: originFeatures(atlas, stand) },
-    arcs,
-    dashes: arcs,
-    sites: sizedSources(atlas, sizes).sites,
-    places: { type: 'FeatureCollection', features: whole ? [...zones.features, ...cities.features] : [] },
+    cities: { type: 'geojson', data: cities, promoteId: 'id', maxzoom: FINEST },
+    lines: { type: 'geojson', data: collected(lineFeatures(geometry)), promoteId: 'id', maxzoom: FINEST },
+    /* Simplified to about three pixels, since blurred joins of every bend would show as hairs. */
+    lift: { type: 'geojson', data: softened(outline), tolerance: 3 },
+    reference: {
+      type: 'geojson',
+      data: collected([...networkFeatures(reference), ...namedFeatures(reference)]),
+      maxzoom: FINEST,
+    },
+    points: { type: 'geojson', data: changing.points, promoteId: 'id', maxzoom: FINEST },
+    arcs: { type: 'geojson', data: changing.arcs, lineMetrics: true, maxzoom: CURVED },
+    /* Without metrics, which would stretch the dashes. */
+    dashes: { type: 'geojson', data: changing.dashes, maxzoom: CURVED },
   };
+}
+
+/** The zoom of the finest tiles; nearer they are drawn larger. An eighth of a pixel at this zoom is a pixel at the nearest. */
+const FINEST = 10;
+/** The same for arcs, which are no places. */
+const CURVED = 6;
+
+/** What the facts decide, and so comes with them: origins at the edge, their arcs, and the sites that the whole province does not show. */
+export function changingSources(atlas: Atlas, sizes: MapSizes): Record<ChangingSource, FeatureCollection> {
+  const whole = atlas.facts.length > 0;
+  const shown = whole ? atlas : { ...atlas, sites: atlas.sites.filter((site) => isEarly(atlas, site)) };
+  /* Before the facts nobody asks for anything. */
+  const stand = whole ? framed(atlas) : [];
+  return {
+    points: collected([...seatFeatures(atlas, sizes), ...siteFeatures(shown, sizes), ...originFeatures(atlas, stand)]),
+    arcs: collected(arcFeatures(atlas, stand, 'direct')),
+    dashes: collected(arcFeatures(atlas, stand, 'inclusion')),
+  };
+}
+
+/** The line that two cities share, or that one has of the province's outline, under an id of its own. */
+export function lineFeatures({ borders, edges }: Pick<MapGeometry, 'borders' | 'edges'>): Feature[] {
+  return [...borders.features, ...edges.features].map(({ geometry, properties: { a, b } }) => ({
+    type: 'Feature',
+    properties: { id: `${a} ${b}`, a, b },
+    geometry,
+  }));
+}
+
+function collected(features: Feature[]): FeatureCollection {
+  return { type: 'FeatureCollection', features };
+}
+
+/** Bends that the shadow's softness hides, in degrees: about a pixel where the whole province is shown large. */
+const SOFT = 0.03;
+
+/** A line without its small bends; each part keeps its ends. */
+function softened({ coordinates }: MultiLineString): MultiLineString {
+  const near = ([ax = 0, ay = 0]: Position, [bx = 0, by = 0]: Position): boolean =>
+    Math.max(Math.abs(ax - bx), Math.abs(ay - by)) < SOFT;
+  const thin = (line: readonly Position[]): Position[] => {
+    let kept = line[0] as Position;
+    return line.filter((point, i) => {
+      const stays = i === 0 || i === line.length - 1 || !near(point, kept);
+      if (stays) kept = point;
+      return stays;
+    });
+  };
+  return { type: 'MultiLineString', coordinates: coordinates.map(thin) };
 }

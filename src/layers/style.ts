@@ -39,14 +39,20 @@ export interface MapState {
 }
 
 /** What only the map's movements change: how much of the colours before is still seen, and how far arcs are drawn; 0 to 1. */
-const MOVEMENTS = { before: 0, huesBefore: {}, focusBefore: false, drawn: 1 } as const;
+export const MOVEMENTS = { before: 0, huesBefore: {}, focusBefore: false, drawn: 1 } as const;
 
-/** The whole style: sources once, layers in draw order, text in local fonts (no glyphs), state with its first values. */
+/** The values of what may be null. */
+export const NONE = { counts: null, origin: null, sites: null } as const satisfies Partial<MapState>;
+
+/**
+ * The whole style: sources once, layers in draw order, text in local fonts (no glyphs), state with its first values. A value of null is
+ * MapLibre's word for the first value, so that what may be null has no other.
+ */
 export function toStyle(context: LayerContext, geometry: MapGeometry, state: MapState): StyleSpecification {
   return {
     version: 8,
     state: Object.fromEntries(
-      Object.entries({ ...MOVEMENTS, ...state }).map(([key, value]) => [key, { default: value }]),
+      Object.entries({ ...MOVEMENTS, ...state, ...NONE }).map(([key, value]) => [key, { default: value }]),
     ),
     sources: {
       ...basemapSources(context.atlas, geometry, context.basemap ?? null),

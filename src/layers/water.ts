@@ -1,4 +1,4 @@
-import { scaled, switched, type LayerModule } from './layer.ts';
+import { drawn, scaled, switched, type LayerModule } from './layer.ts';
 import { byZoom, type Ramp } from './ramp.ts';
 import { referenceEntry } from './referenceFeatures.ts';
 
@@ -18,8 +18,8 @@ export const water: LayerModule = {
     {
       id: 'water-line',
       type: 'line',
-      source: 'network',
-      filter: ['==', ['get', 'kind'], 'river'],
+      source: 'reference',
+      filter: drawn('river'),
       layout: { visibility: switched('water'), 'line-join': 'round', 'line-cap': 'round' },
       paint: {
         'line-color': theme.water,

@@ -22,6 +22,7 @@ export const FILL_OPACITY: Ramp = [
  */
 export const zones: LayerModule = {
   id: 'zones',
+  pick: { kind: 'area', layers: ['zones-fill'] },
   specs: ({ theme, basemap }) => [
     {
       id: 'zones-fill',

@@ -1,420 +1,237 @@
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import {
-  type GeoJSONSource,
-  LngLat as GlLngLat,
-  prewarm,
-  ScaleControl,
-  setWorkerUrl,
-  type MapMouseEvent,
-  type PaddingOptions,
-} from 'maplibre-gl';
-import { citiesUnder, nameGrounds } from '../layers/nameGrounds.ts';
+import type { PaddingOptions } from 'maplibre-gl';
+import { readOrigins } from '../layers/originFeatures.ts';
 import { CLOSE } from '../layers/sites.ts';
-import { changingSources, sizedSources } from '../layers/sources.ts';
-import { layersOf, toStyle, type MapState, type Tier } from '../layers/style.ts';
+import { toStyle } from '../layers/style.ts';
 import type { Basemap } from '../model/basemap.ts';
-import { keptOnGansu, LEAST_ZOOM, MOST_FRAMED, MOST_ZOOM } from '../model/camera.ts';
-import { GANSU, type MapGeometry } from '../model/geometry.ts';
-import type { Atlas, LngLat } from '../model/atlas.ts';
-import type { Theme } from '../theme/theme.ts';
-import { Ease } from './ease.ts';
-import { addImages, type ImageRack } from './images.ts';
-import { PatientMap } from './PatientMap.ts';
-import { restyle } from './restyle.ts';
+import type { Aim } from '../model/camera.ts';
+import type { MapGeometry } from '../model/geometry.ts';
+import { reducedMotion } from './ease.ts';
+import { Finger, type Spot } from './Finger.ts';
+import { Hand } from './Hand.ts';
+import { hitsAt } from './hits.ts';
+import { Look } from './Look.ts';
+import { mapOf } from './mapOf.ts';
+import type { PatientMap } from './PatientMap.ts';
+import { Planner, type Bare, type Shown } from './plan.ts';
+import { Screen } from './Screen.ts';
 
-setWorkerUrl(workerUrl);
-/* The worker starts while the data are still on their way. */
-prewarm();
-
-/** How long colours ease from one question to the next, and arcs take to grow; milliseconds. */
-const FADE = 320;
-const DRAW = 750;
-/** Frames before the first whole one are not shown; drawn this small they cost a slow GPU nothing. Canvas pixels a CSS pixel. */
-const SKETCH = 1 / 16;
-/** How long the pointer rests on a city before the map answers, in milliseconds. */
-const REST = 120;
-/** How long after a press its click may still come, in milliseconds. */
-const LET_GO = 350;
-/** The same rule for MapLibre's own kind of point. */
-function keepGansu({ lng, lat }: GlLngLat, zoom: number): { center: GlLngLat; zoom: number } {
-  const kept = keptOnGansu({ center: [lng, lat], zoom });
-  return { center: new GlLngLat(...kept.center), zoom: kept.zoom };
-}
+/** The longest that reading facts for the map may hold the page up, in milliseconds. */
+const SLICE = 8;
 
 export interface AtlasMapOptions {
   readonly container: HTMLElement;
-  readonly atlas: Atlas;
   readonly geometry: MapGeometry;
-  readonly theme: Theme;
   readonly basemap: Basemap | null;
-  readonly state: MapState;
+  /** What it shows first, the address of that, and where it stands, clear of the padding in CSS pixels. */
+  readonly shown: Shown;
+  readonly address: string;
+  readonly aim: Aim;
   readonly padding: PaddingOptions;
   /** Places or sites were clicked at a point in CSS pixels: none on open ground, several where symbols overlap. */
-  readonly onPick: (ids: readonly string[], at: { x: number; y: number }, adding: boolean) => void;
-  readonly onHover: (id: string | null, at: { x: number; y: number }) => void;
-  /** The map came near enough to show every site, or went back. */
+  readonly onPick: (ids: readonly string[], at: Spot, adding: boolean) => void;
+  readonly onHover: (id: string | null, at: Spot) => void;
+  /** The map is near enough to show every site, or is not. */
   readonly onClose: (close: boolean) => void;
+  /** It has a style, and can be moved. */
   readonly onReady: () => void;
-  /** The first whole frame is on screen. */
+  /** Everything asked for is on screen: for the first time, or again after a loss. */
   readonly onDrawn: () => void;
-  /** The browser took the WebGL context away, or gave it back. */
-  readonly onLost: (lost: boolean) => void;
+  /** The browser took the WebGL context away. */
+  readonly onLost: () => void;
+  /** It will never draw: its worker does not start. */
+  readonly onFail: (reason: Error) => void;
 }
 
-/** The map: takes what to show, says what was clicked. It never asks the map what it shows. */
+/**
+ * The map: takes what to show, says what was clicked. It never asks the map what it shows. Its container says how it stands in `data-map`:
+ * `moving`, `lost`, or `idle` and the address whose picture is whole on screen.
+ */
 export class AtlasMap {
-  readonly #map: PatientMap;
   readonly #options: AtlasMapOptions;
-  #atlas: Atlas;
-  #theme: Theme;
-  #pixelRatio = 1;
-  #state: MapState;
-  #chosen: readonly string[] = [];
-  #tiers: Readonly<Record<string, Tier>> = {};
-  #grounds: Readonly<Record<string, string>> = {};
-  readonly #under = new Map<string, ReadonlyMap<string, ReadonlySet<string>>>();
-  #pointed: string | null = null;
-  #hover: string | null = null;
-  #resting: ReturnType<typeof setTimeout> | undefined;
+  readonly #map: PatientMap;
+  readonly #planner: Planner;
+  readonly #look: Look;
+  readonly #screen: Screen;
+  readonly #hand: Hand;
+  readonly #finger: Finger;
+  /** What is asked for; what the style wears; whose facts have been read. */
+  #wanted: Shown;
+  #address: string;
+  #worn: Shown | Bare;
+  #read: Shown['atlas']['facts'];
   #styled = false;
+  #loaded = false;
+  #whole = false;
+  #waiting = false;
   #close = false;
-  #pending: (() => void) | null = null;
-  readonly #fading = new Ease();
-  readonly #drawing = new Ease();
+  #gone = false;
+  #hover: string | null = null;
 
   /** Throws where the browser gives no WebGL context. */
   constructor(options: AtlasMapOptions) {
+    const { container, geometry, basemap, shown, aim, padding } = options;
+    const { atlas, theme } = shown;
     this.#options = options;
-    this.#state = options.state;
-    this.#atlas = options.atlas;
-    this.#theme = options.theme;
-    const { container, atlas, geometry, theme, basemap, state, padding } = options;
-    this.#map = new PatientMap({
-      container,
-      /* Half of the paint follows the features and cannot fade: so that a change of theme is one change, nothing fades. */
-      style: { ...toStyle({ atlas, theme, basemap }, geometry, state), transition: { duration: 0, delay: 0 } },
-      bounds: GANSU,
-      fitBoundsOptions: { padding },
-      transformConstrain: keepGansu,
-      boxZoom: false,
-      minZoom: LEAST_ZOOM,
-      maxZoom: MOST_ZOOM,
-      attributionControl: false,
-      dragRotate: false,
-      pitchWithRotate: false,
-      touchPitch: false,
-      rollEnabled: false,
-      renderWorldCopies: false,
-      fadeDuration: reducedMotion() ? 0 : 180,
-      pixelRatio: SKETCH,
+    this.#planner = new Planner(geometry, basemap);
+    this.#wanted = shown;
+    this.#address = options.address;
+    this.#worn = { atlas, theme, state: null };
+    this.#read = atlas.facts;
+    this.#say('moving');
+    this.#map = mapOf(container, toStyle({ atlas, theme, basemap }, geometry, shown.state));
+    this.#look = new Look(this.#map, { aim, padding });
+    this.#screen = new Screen(this.#map);
+    this.#hand = new Hand(this.#map, this.#screen);
+    this.#finger = new Finger(this.#map, {
+      hits: (at) => this.#hits(at),
+      /* A map without a style cannot tell what was meant. */
+      onPick: (...what) => this.#styled && options.onPick(...what),
+      onHover: options.onHover,
+      onRest: (id) => this.#highlight(id),
     });
-    this.#map.touchZoomRotate.disableRotation();
-    this.#map.keyboard.disableRotation();
-    this.#map.addControl(new ScaleControl({ maxWidth: 120 }), 'bottom-left');
-    const canvas = this.#map.getCanvas();
-    canvas.removeAttribute('aria-label');
-    canvas.setAttribute('aria-hidden', 'true');
-    canvas.tabIndex = -1;
-    this.#map.on('style.load', () => {
-      /* Whole pixels a CSS pixel: a pattern of a fraction is not drawn. */
-      this.#pixelRatio = Math.min(4, Math.ceil(window.devicePixelRatio * this.#state.scale));
-      addImages(rack(this.#map), this.#theme, this.#pixelRatio);
-      this.#styled = true;
-      this.#restore();
-      if (this.#atlas !== atlas) {
-        const latest = this.#atlas;
-        this.#atlas = atlas;
-        this.learn(latest);
-      }
-      options.onLost(false);
-      options.onReady();
-    });
-    /* Journeys and pictures wait for a still map: idle once everything asked for is drawn. */
-    this.#map.on('idle', () => {
-      if (this.#pending === null) document.documentElement.dataset['map'] = 'idle';
-    });
-    this.#map.once('load', () => {
-      /* Null follows the screen again, also from one screen to another. */
-      this.#map.setPixelRatio(null as unknown as number);
-      /* What `npm run bench` reads: the first whole frame is drawn, and the map answers. */
-      this.#map.once('render', () => performance.mark('map-interactive'));
-    });
-    this.#map.once('idle', () => {
-      container.dataset['drawn'] = '';
-      options.onDrawn();
-    });
-    this.#map.on('movestart', () => (document.documentElement.dataset['map'] = 'moving'));
-    /* While the context is lost the map has no style, and nothing may move on it; once it is back, `style.load` says so again. */
-    this.#map.on('webglcontextlost', () => {
-      this.#styled = false;
-      this.#still();
-      options.onLost(true);
-    });
-    this.#map.on('zoom', () => {
-      const close = this.#map.getZoom() >= CLOSE;
-      if (close !== this.#close) options.onClose((this.#close = close));
-    });
-    this.#waitForAnswers();
-    this.#map.on('click', (event) => options.onPick(this.#hits(event), event.point, event.originalEvent.shiftKey));
-    this.#map.on('mousemove', (event) => this.#pointAt(this.#hits(event)[0] ?? null, event));
-    this.#map.on('mouseout', (event) => this.#pointAt(null, event));
+    this.#live();
   }
 
-  /** Follows the view, one frame after the page: what a person reads is on screen before the map draws again. */
-  show(state: MapState, chosen: readonly string[], tiers: Readonly<Record<string, Tier>>): void {
-    const waiting = this.#pending !== null;
-    this.#pending = () => this.#apply(state, chosen, tiers);
-    if (waiting) return;
-    document.documentElement.dataset['map'] = 'moving';
-    requestAnimationFrame(() =>
-      setTimeout(() => {
-        const apply = this.#pending;
-        this.#pending = null;
-        apply?.();
-        this.#map.release();
-        this.#map.triggerRepaint();
-      }),
-    );
+  /** Follows the view at an address, one frame after the page: what a person reads is on screen before the map draws again. */
+  show(shown: Shown, address: string): void {
+    if (address !== this.#address) this.#finger.leave();
+    this.#wanted = shown;
+    this.#address = address;
+    if (this.#waiting) return;
+    this.#waiting = true;
+    this.#say('moving');
+    requestAnimationFrame(() => setTimeout(() => void this.#follow()));
   }
 
-  /** Takes in facts that came after the map: who asks which origin. */
-  learn(atlas: Atlas): void {
-    /* English that comes later changes no source. */
-    if (atlas.facts === this.#atlas.facts) return;
-    this.#atlas = atlas;
-    if (!this.#styled) return;
-    for (const [id, data] of Object.entries(changingSources(atlas, this.#options.geometry, this.#theme.map)))
-      void this.#map.getSource<GeoJSONSource>(id)?.setData(data);
-  }
-
-  /** Only values that changed reach the map. */
-  #apply(state: MapState, chosen: readonly string[], tiers: Readonly<Record<string, Tier>>): void {
-    const before = this.#state;
-    if (this.#styled && recoloured(before, state, this.#tiers, tiers)) this.#fade(before);
-    for (const key of Object.keys(state) as (keyof MapState)[]) {
-      if (this.#styled && !same(state[key], this.#state[key])) this.#map.setGlobalStateProperty(key, state[key]);
-    }
-    this.#state = state;
-    if (this.#styled && state.origin !== before.origin && state.origin !== null) this.#drawArcs();
-    if (chosen.join() !== this.#chosen.join()) this.#applyChosen(chosen, false);
-    if (!same(tiers, this.#tiers)) this.#applyTiers(tiers, false);
-    this.#applyGrounds(false);
-  }
-
-  /** Wears another theme: colours, sizes and images change; sources, layers and state stay. Before the style is there, nothing happens. */
-  wear(theme: Theme): void {
-    if (theme === this.#theme || !this.#styled) return;
-    document.documentElement.dataset['map'] = 'moving';
-    const { atlas, basemap } = this.#options;
-    for (const { layer, group, name, value } of restyle(
-      layersOf({ atlas, theme: this.#theme, basemap }),
-      layersOf({ atlas, theme, basemap }),
-    )) {
-      if (group === 'paint') this.#map.setPaintProperty(layer, name as never, value as never, { validate: false });
-      else this.#map.setLayoutProperty(layer, name as never, value as never, { validate: false });
-    }
-    addImages(rack(this.#map), theme, this.#pixelRatio);
-    const resized = !same(theme.map, this.#theme.map);
-    this.#theme = theme;
-    if (resized) this.#resize();
-  }
-
-  /** Where names, badges and spread sites stand goes by the theme's sizes. */
-  #resize(): void {
-    this.#under.clear();
-    for (const [id, data] of Object.entries(sizedSources(this.#atlas, this.#theme.map)))
-      void this.#map.getSource<GeoJSONSource>(id)?.setData(data);
-    this.#applyGrounds(false);
+  /** Moves to an aim, clear of the padding; a map that is lost stands there when it comes back. */
+  look(aim: Aim, padding: PaddingOptions, animate: boolean): void {
+    this.#look.note({ aim, padding });
+    if (this.#styled) this.#look.stand(animate);
   }
 
   /** Shows the whole province inside the padding (CSS pixels). */
   home(padding: PaddingOptions, animate: boolean): void {
-    this.fit(GANSU, padding, animate);
-  }
-
-  /** Shows bounds [[west, south], [east, north]] in degrees inside the padding, after taking note of the container's size. */
-  fit(bounds: [[number, number], [number, number]], padding: PaddingOptions, animate = true): void {
-    this.#map.resize();
-    this.#map.fitBounds(bounds, { padding, maxZoom: MOST_FRAMED, animate: animate && !reducedMotion(), duration: 700 });
-  }
-
-  /** Brings a point into the middle of the padded view at a zoom; by an offset, since a padding would stay with the map. */
-  flyTo(at: LngLat, zoom: number, { left = 0, right = 0, top = 0, bottom = 0 }: PaddingOptions): void {
-    this.#map.resize();
-    const offset: [number, number] = [(left - right) / 2, (top - bottom) / 2];
-    this.#map.easeTo({ center: [at[0], at[1]], zoom, offset, animate: !reducedMotion(), duration: 900 });
+    this.look({ kind: 'home' }, padding, animate);
   }
 
   zoomBy(steps: number): void {
+    if (!this.#styled) return;
+    this.#look.forget();
     this.#map.easeTo({ zoom: this.#map.getZoom() + steps, animate: !reducedMotion(), duration: 250 });
   }
 
   destroy(): void {
-    clearTimeout(this.#resting);
-    this.#still();
+    this.#gone = true;
+    this.#styled = false;
+    this.#finger.destroy();
+    this.#screen.destroy();
+    this.#hand.still();
     this.#map.remove();
   }
 
-  /** Ends every movement where it is; a style that comes back has none under way. */
-  #still(): void {
-    this.#fading.stop();
-    this.#drawing.stop();
-  }
-
-  /** The colours before fade out over the new ones. */
-  #fade({ hues, focus }: MapState): void {
-    if (reducedMotion()) return;
+  /** From the first frame over losses to the next: what MapLibre says of itself. */
+  #live(): void {
     const map = this.#map;
-    for (const id of Object.keys(hues))
-      map.setFeatureState({ source: 'cities', id }, { tierBefore: this.#tiers[id] ?? null });
-    map.setGlobalStateProperty('huesBefore', hues);
-    map.setGlobalStateProperty('focusBefore', focus);
-    this.#fading.run(FADE, (t) => map.setGlobalStateProperty('before', 1 - t));
+    const { onReady, onDrawn, onLost, onFail, onClose } = this.#options;
+    map.on('style.load', () => {
+      this.#styled = true;
+      this.#worn = { atlas: this.#worn.atlas, theme: this.#worn.theme, state: null };
+      this.#screen.draw(this.#worn.theme, this.#wanted.state.scale);
+      this.#apply();
+      this.#look.stand();
+      onReady();
+    });
+    map.once('load', () => {
+      this.#loaded = true;
+      this.#screen.follow();
+      /* What `npm run bench` reads: the first whole frame is drawn, and the map answers. */
+      map.once('render', () => performance.mark('map-interactive'));
+    });
+    /* Idle is not drawn: a map whose worker never answers rests, too. */
+    map.on('idle', () => {
+      if (!this.#loaded || !this.#styled || this.#waiting) return;
+      this.#options.container.dataset['drawn'] = '';
+      this.#say(`idle ${this.#address}`);
+      if (this.#whole) return;
+      this.#whole = true;
+      onClose(this.#close);
+      onDrawn();
+    });
+    const fail = (reason: unknown): void => onFail(reason instanceof Error ? reason : new Error(String(reason)));
+    /* A base map whose tiles do not come is no failure of the map. */
+    map.on('error', (event) => {
+      const { error, source } = event as { error: unknown; source?: { type?: string } };
+      if (this.#loaded || source?.type === 'raster') console.warn(error);
+      else fail(error);
+    });
+    /* MapLibre says so of a worker whose script does not come; for one that cannot be made its style waits for ever. */
+    map.style.dispatcher.waitForInitComplete().catch(fail);
+    map.on('movestart', (event) => {
+      this.#say('moving');
+      this.#screen.check();
+      if ('originalEvent' in event && event.originalEvent) this.#look.forget();
+    });
+    /* While the context is lost the map has no style, and nothing may move on it; once it is back, `style.load` says so again. */
+    map.on('webglcontextlost', () => {
+      this.#styled = this.#whole = false;
+      this.#hand.still();
+      this.#screen.lose();
+      this.#finger.leave();
+      this.#say('lost');
+      onLost();
+    });
+    map.on('zoom', () => {
+      const close = map.getZoom() >= CLOSE;
+      if (close !== this.#close) onClose((this.#close = close));
+    });
   }
 
-  /** Arcs grow from the origin to those who ask. */
-  #drawArcs(): void {
-    this.#drawing.run(reducedMotion() ? 0 : DRAW, (t) => this.#map.setGlobalStateProperty('drawn', t));
+  /** What the facts say of origins is read in slices; then the map wears what is asked for by then. */
+  async #follow(): Promise<void> {
+    while (this.#wanted.atlas.facts !== this.#read) {
+      const { atlas } = this.#wanted;
+      let rest = performance.now() + SLICE;
+      for (const origins = readOrigins(atlas); !origins.next().done;) {
+        if (performance.now() < rest) continue;
+        await new Promise((next) => setTimeout(next));
+        rest = performance.now() + SLICE;
+      }
+      this.#read = atlas.facts;
+    }
+    this.#waiting = false;
+    if (this.#gone) return;
+    this.#screen.check();
+    this.#apply();
+    this.#map.release();
+    this.#map.triggerRepaint();
   }
 
-  /** From a press to its answer nothing is drawn; a drag, a second finger or a press that comes to nothing lets go. */
-  #waitForAnswers(): void {
-    const surface = this.#map.getCanvasContainer();
-    const afterPaint = (act: () => void): void => void requestAnimationFrame(() => setTimeout(act));
-    const release = (): void => this.#map.release();
-    const press = (): void => {
-      clearTimeout(this.#resting);
-      this.#map.hold();
-    };
-    surface.addEventListener('pointerdown', press, { capture: true });
-    surface.addEventListener('pointermove', ({ buttons }) => buttons > 0 && release(), { capture: true });
-    for (const end of ['pointercancel', 'pointerleave', 'wheel', 'touchmove'] as const)
-      surface.addEventListener(end, release, { capture: true, passive: true });
-    surface.addEventListener('click', () => afterPaint(release));
-    surface.addEventListener('pointerup', () => setTimeout(release, LET_GO), { capture: true });
+  #apply(): void {
+    if (!this.#styled) return;
+    const { atlas } = this.#wanted.atlas.facts === this.#read ? this.#wanted : this.#worn;
+    const wanted = { ...this.#wanted, atlas };
+    const commands = this.#planner.plan(this.#worn, wanted);
+    this.#worn = wanted;
+    this.#hand.carryOut(commands, wanted.state.scale);
   }
 
-  #hits(event: MapMouseEvent): string[] {
+  #hits({ x, y }: Spot): readonly string[] {
     if (!this.#styled) return [];
-    const { x, y } = event.point;
-    const reach = this.#theme.map.reach * this.#state.scale;
-    const symbols = [
-      'origins-mark',
-      'origins-name',
-      'counts-badge',
-      'hubs-icon',
-      'parks-icon',
-      'seats-new-area',
-      'seats-dot',
-      'seats-name',
-    ];
-    const near = this.#map.queryRenderedFeatures(
-      [
-        [x - reach, y - reach],
-        [x + reach, y + reach],
-      ],
-      { layers: symbols },
-    );
-    const ids = [
-      ...new Set(
-        near.flatMap(({ layer, properties }) => {
-          const id = String(properties['id']);
-          /* A badge stands for its seat and for every site it counts; the layer holds an empty one for seats that have none. */
-          return layer.id === 'counts-badge' ? (this.#state.counts?.[id] ? [id, ...this.#state.counts[id]] : []) : [id];
-        }),
-      ),
-    ];
-    if (ids.length > 0) return ids;
-    return this.#map
-      .queryRenderedFeatures(event.point, { layers: ['zones-fill'] })
-      .map((one) => String(one.properties['id']));
-  }
-
-  /** The name follows the pointer at once; the map answers only where the pointer rests, so that a click never waits for its frame. */
-  #pointAt(id: string | null, event: MapMouseEvent): void {
-    this.#options.onHover(id, { x: event.point.x, y: event.point.y });
-    if (id === this.#pointed) return;
-    this.#pointed = id;
-    this.#map.getCanvas().style.cursor = id ? 'pointer' : '';
-    clearTimeout(this.#resting);
-    this.#resting = setTimeout(() => this.#highlight(id), REST);
+    const { state, theme } = this.#wanted;
+    return hitsAt(this.#map, [x, y], theme.map.reach * state.scale, state);
   }
 
   #highlight(id: string | null): void {
     if (!this.#styled) return;
-    if (this.#hover) this.#map.setFeatureState({ source: 'cities', id: this.#hover }, { hover: false });
-    if (id) this.#map.setFeatureState({ source: 'cities', id }, { hover: true });
+    const city = (of: string | null, hover: boolean): void => {
+      if (of) this.#map.setFeatureState({ source: 'cities', id: of }, { hover });
+    };
+    city(this.#hover, false);
+    city(id, true);
     this.#hover = id;
   }
 
-  /** Feature state is lost with the style and with the WebGL context; it is put back from here, with what changed meanwhile. */
-  #restore(): void {
-    for (const [key, value] of Object.entries(this.#state)) this.#map.setGlobalStateProperty(key, value);
-    this.#applyChosen(this.#chosen, true);
-    this.#applyTiers(this.#tiers, true);
-    this.#applyGrounds(true);
+  #say(status: string): void {
+    this.#options.container.dataset['map'] = status;
   }
-
-  #applyTiers(tiers: Readonly<Record<string, Tier>>, fresh: boolean): void {
-    const before = fresh ? {} : this.#tiers;
-    this.#tiers = tiers;
-    if (!this.#styled) return;
-    for (const id of new Set([...Object.keys(before), ...Object.keys(tiers)])) {
-      this.#map.setFeatureState({ source: 'cities', id }, { tier: tiers[id] ?? null });
-    }
-  }
-
-  /** A name's colour goes by what lies under it, which a symbol's paint cannot read from the fills. */
-  #applyGrounds(fresh: boolean): void {
-    if (!this.#styled) return;
-    const { atlas, geometry } = this.#options;
-    const { language, narrow, hues, focus } = this.#state;
-    const key = `${language} ${narrow}`;
-    const under = this.#under.get(key) ?? citiesUnder(atlas, geometry, language, narrow, this.#theme.map);
-    this.#under.set(key, under);
-    const before = fresh ? {} : this.#grounds;
-    this.#grounds = nameGrounds(under, { hues, focus, tiers: this.#tiers });
-    for (const [id, ground] of Object.entries(this.#grounds)) {
-      if (before[id] !== ground) this.#map.setFeatureState({ source: 'seats', id }, { ground });
-    }
-  }
-
-  #applyChosen(chosen: readonly string[], fresh: boolean): void {
-    const before = fresh ? [] : this.#chosen;
-    this.#chosen = chosen;
-    if (!this.#styled) return;
-    for (const id of before) this.#map.setFeatureState({ source: 'places', id }, { chosen: false });
-    for (const id of chosen) this.#map.setFeatureState({ source: 'places', id }, { chosen: true });
-  }
-}
-
-/** Whether any city changes its colour or texture. */
-function recoloured(
-  a: MapState,
-  b: MapState,
-  before: Readonly<Record<string, Tier>>,
-  now: Readonly<Record<string, Tier>>,
-): boolean {
-  return a.focus !== b.focus || !same(a.hues, b.hues) || (b.focus && !same(before, now));
-}
-
-/** Lists and counts are made anew with every view; the map hears only of those that differ. */
-function same(a: unknown, b: unknown): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
-}
-
-/** Takes images under their names, whether the map has them already or not, and of whatever size: a restored context brings its own back. */
-function rack(map: PatientMap): ImageRack {
-  return {
-    addImage: (name, image, options) => {
-      const before = map.getImage(name)?.data;
-      if (before && before.width === image.width && before.height === image.height) return map.updateImage(name, image);
-      if (before) map.removeImage(name);
-      return map.addImage(name, image, options);
-    },
-  };
-}
-
-function reducedMotion(): boolean {
-  return window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 }

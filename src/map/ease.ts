@@ -20,3 +20,8 @@ export class Ease {
     cancelAnimationFrame(this.#frame);
   }
 }
+
+/** Whether the person wants nothing to move. */
+export function reducedMotion(): boolean {
+  return window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+}

@@ -1,3 +1,4 @@
+import type { Map as GlMap } from 'maplibre-gl';
 import { SITE_TYPES, type SiteType } from '../model/atlas.ts';
 import { HUES } from '../model/hues.ts';
 import {
@@ -19,6 +20,18 @@ import type { Theme, ZoneColours } from '../theme/theme.ts';
 /** What takes images under their names: a map for the first time, or one that replaces what it has. */
 export interface ImageRack {
   addImage(name: string, image: ImageData, options: { pixelRatio: number }): unknown;
+}
+
+/** Takes images under their names, whether the map has them already or not, and of whatever size: a restored context brings its own back. */
+export function rackOf(map: Pick<GlMap, 'getImage' | 'updateImage' | 'removeImage' | 'addImage'>): ImageRack {
+  return {
+    addImage: (name, image, options) => {
+      const before = map.getImage(name)?.data;
+      if (before && before.width === image.width && before.height === image.height) return map.updateImage(name, image);
+      if (before) map.removeImage(name);
+      return map.addImage(name, image, options);
+    },
+  };
 }
 
 /** Draws every icon of the map at the device's pixel ratio; drawn again after a lost context is the map's own work. */

@@ -14,6 +14,12 @@ export interface Padding {
   readonly left: number;
 }
 
+/** Where to look: at the whole province, around bounds [[west, south], [east, north]] in degrees, or with a point in the middle at a zoom. */
+export type Aim =
+  | { readonly kind: 'home' }
+  | { readonly kind: 'bounds'; readonly bounds: readonly [readonly [number, number], readonly [number, number]] }
+  | { readonly kind: 'point'; readonly at: LngLat; readonly zoom: number };
+
 /** Where a camera looks and how near (zoom as MapLibre counts it: the world is 512 × 2^zoom CSS pixels wide). */
 export interface Look {
   readonly center: LngLat;

@@ -13,6 +13,8 @@ export interface MapGeometry {
   readonly zones: FeatureCollection<MultiPolygon, { id: string }>;
   /** One feature for each pair of neighbouring cities: the line they share. */
   readonly borders: FeatureCollection<MultiLineString, { a: string; b: string }>;
+  /** One feature for each city at the province's edge: its part of the outline; `b` is empty. */
+  readonly edges: FeatureCollection<MultiLineString, { a: string; b: string }>;
   readonly outline: MultiLineString;
   /** The whole province as one shape. */
   readonly province: MultiPolygon;

@@ -1,6 +1,5 @@
-import { keptOnGansu, MOST_FRAMED, type Look, type Padding } from '../model/camera.ts';
+import { keptOnGansu, MOST_FRAMED, type Aim, type Look, type Padding } from '../model/camera.ts';
 import { GANSU } from '../model/geometry.ts';
-import type { LngLat } from '../model/atlas.ts';
 import { placeAt, RATIO, shareOf } from './land.ts';
 
 /** A part of the screen in CSS pixels, and what the map keeps clear of at its edges. */
@@ -9,12 +8,6 @@ export interface Box {
   readonly height: number;
   readonly padding: Padding;
 }
-
-/** Where to look: at the whole province, around bounds [[west, south], [east, north]] in degrees, or with a point in the middle at a zoom. */
-export type Aim =
-  | { readonly kind: 'home' }
-  | { readonly kind: 'bounds'; readonly bounds: readonly [readonly [number, number], readonly [number, number]] }
-  | { readonly kind: 'point'; readonly at: LngLat; readonly zoom: number };
 
 /** The camera's picture: its zoom, and where the province's bounds lie in the box, in CSS pixels. */
 export interface Camera {

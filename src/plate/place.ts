@@ -34,7 +34,8 @@ import { BADGE, HATCH, NEW_AREA_MARK } from '../theme/siteIcons.ts';
 import type { MapSizes } from '../theme/theme.ts';
 import { along, aside, letterBoxes, type Letter, type Run, type Spot } from './along.ts';
 import { Ground, type Rect } from './boxes.ts';
-import { cameraOf, type Aim, type Box, type Camera } from './camera.ts';
+import type { Aim } from '../model/camera.ts';
+import { cameraOf, type Box, type Camera } from './camera.ts';
 import { landOf, lineOn, NORTH_EDGE, shareOf, WEST_EDGE, type Land } from './land.ts';
 import { BASELINE, estimate, LINE_HEIGHT, linesOf, type Face, type Measure } from './text.ts';
 
@@ -282,7 +283,7 @@ function standingsOf(atlas: Atlas): { stand: Standing[]; arcs: ReturnType<typeof
   const known = standings.get(atlas);
   if (known) return known;
   const stand = atlas.facts.length > 0 ? framed(atlas) : [];
-  const fresh = { stand, arcs: arcFeatures(atlas, stand) };
+  const fresh = { stand, arcs: (['direct', 'inclusion'] as const).flatMap((how) => arcFeatures(atlas, stand, how)) };
   standings.set(atlas, fresh);
   return fresh;
 }

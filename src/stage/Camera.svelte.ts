@@ -1,12 +1,9 @@
-import type { Aim, Bounds } from '../lenses/lens.ts';
-import type { LngLat } from '../model/atlas.ts';
+import type { Aim } from '../lenses/lens.ts';
 import type { Padding } from '../model/camera.ts';
 
 /** A map whose camera can be moved; coordinates are [lng, lat] in degrees. */
 export interface Movable {
-  home(padding: Padding, animate: boolean): void;
-  fit(bounds: Bounds, padding: Padding): void;
-  flyTo(at: LngLat, zoom: number, padding: Padding): void;
+  look(aim: Aim, padding: Padding, animate: boolean): void;
 }
 
 /** The room the camera has; CSS pixels. */
@@ -34,18 +31,14 @@ export class Camera {
     return this.#at !== null;
   }
 
-  /** Follows an aim on a map; a map that is new stands at home, whatever the one before it showed. Two rooms with one key are one. */
+  /** Follows an aim on a map; a map that is new stands there at once. Two rooms with one key are one. */
   follow(map: Movable, aim: Aim, room: CameraRoom, roomKey: string): void {
     const key = `${aim.key} ${roomKey}`;
     const fresh = map !== this.#map;
     if (key === this.#at && !fresh) return;
-    const first = this.#at === null || fresh;
     this.#map = map;
     this.#at = key;
-    const clear = clearOf(aim, room);
-    if (aim.kind === 'point') map.flyTo(aim.at, aim.zoom, clear);
-    else if (aim.kind === 'bounds') map.fit(aim.bounds, clear);
-    else if (!first) map.home(clear, true);
+    map.look(aim, clearOf(aim, room), !fresh);
   }
 
   /** The next aim is taken afresh: what was shown is no longer there, or was left by hand. */

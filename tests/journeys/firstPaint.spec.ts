@@ -28,7 +28,7 @@ for (const { viewport, most } of SIZES) {
     const clip = Object.fromEntries(Object.entries(box).map(([key, value]) => [key, Math.round(value)])) as typeof box;
     const built = await page.screenshot({ clip });
     release();
-    await page.locator('html[data-map="idle"]').waitFor();
+    await stillMap(page);
     await expect(page.locator('#first')).toHaveCount(0);
     const drawn = await page.screenshot({ clip });
     const area = clip.width * clip.height;

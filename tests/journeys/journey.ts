@@ -4,6 +4,7 @@ import type { LngLat } from '../../src/model/atlas.ts';
 import type { Lens } from '../../src/model/lens.ts';
 import { roomOf } from '../../src/shells/room.ts';
 import { pixelOf } from '../../tools/bench/camera.ts';
+import { isStill } from '../../tools/still.ts';
 
 /** What went wrong on a page: any error it logs, any request to another host, anything its content policy refuses or does not cover. */
 async function watch(page: Page, baseURL: string): Promise<readonly string[]> {
@@ -64,13 +65,9 @@ export async function open(page: Page, address: string): Promise<void> {
 
 /** Waits until the map, by WebGL or as the plate, shows what is asked, and nothing is on its way. */
 export async function stillMap(page: Page): Promise<void> {
-  const still = (): Promise<boolean> =>
-    page.evaluate(async () => {
-      for (let i = 0; i < 2; i++) await new Promise((next) => requestAnimationFrame(next));
-      const { map = 'idle' } = document.documentElement.dataset;
-      return map === 'idle' && performance.getEntriesByName('rest-is-there').length > 0;
-    });
-  await expect.poll(still, { timeout: 45_000, intervals: [50], message: 'the map comes to rest' }).toBe(true);
+  await page.waitForFunction(() => performance.getEntriesByName('rest-is-there').length > 0);
+  /* Without WebGL there is only the plate, which is always still. */
+  await page.waitForFunction(`(${isStill.toString()})() || !document.querySelector('[data-map]')`);
 }
 
 /** Goes to an address within the open page, as Back and Forward do; Back leads to the one before. */

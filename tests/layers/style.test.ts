@@ -127,8 +127,10 @@ describe('the legend', () => {
 
 describe('sites known only to their district', () => {
   test('never stand on top of each other', () => {
-    const sites = toSources(atlas, geometry, light.map)['sites'] as { data: GeoJSON.FeatureCollection<GeoJSON.Point> };
-    const inexact = sites.data.features.filter((one) => one.properties?.['accuracy'] !== 'site');
+    const sites = toSources(atlas, geometry, light.map)['points'] as { data: GeoJSON.FeatureCollection<GeoJSON.Point> };
+    const inexact = sites.data.features.filter(
+      ({ properties }) => properties?.['accuracy'] && properties['accuracy'] !== 'site',
+    );
     const spots = inexact.map((one) => [one.geometry.coordinates, one.properties?.['offset']].join());
     expect(new Set(spots).size).toBe(spots.length);
   });

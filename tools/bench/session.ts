@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
+import { isStill } from '../still.ts';
 import type { BenchServer } from './server.ts';
 import { calm, drawNothing, entry, tapEarly, watchAnswers, watchTasks } from './watch.ts';
 
@@ -58,6 +59,7 @@ export class Session {
     });
     /* tsx names functions through a function of its own, which the page lacks. */
     await context.addInitScript('globalThis.__name = (named) => named');
+    await context.addInitScript(`globalThis.isStill = ${isStill}`);
     await context.addInitScript(watchTasks);
     if (noDrawing) await context.addInitScript(drawNothing);
     if (answers) await context.addInitScript(watchAnswers, answers);

@@ -11,6 +11,8 @@ export interface Watched {
 declare global {
   interface Window {
     watched: Watched;
+    /** tools/still.ts. */
+    isStill: () => boolean;
   }
 }
 
@@ -87,8 +89,8 @@ export function calm(): Promise<void> {
     const again = (): void => {
       const seen = window.watched.longTasks.length;
       setTimeout(() => {
-        const idle = [undefined, 'idle'].includes(document.documentElement.dataset['map']);
-        if (idle && window.watched.longTasks.length === seen) resolve();
+        const bare = document.querySelector('[data-map]') === null;
+        if ((bare || window.isStill()) && window.watched.longTasks.length === seen) resolve();
         else again();
       }, 200);
     };

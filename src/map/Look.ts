@@ -1,0 +1,48 @@
+import type { Map as GlMap, PaddingOptions } from 'maplibre-gl';
+import { MOST_FRAMED, type Aim } from '../model/camera.ts';
+import { GANSU } from '../model/geometry.ts';
+import { reducedMotion } from './ease.ts';
+
+/** Where to look, clear of a padding in CSS pixels. */
+export interface Looking {
+  readonly aim: Aim;
+  readonly padding: PaddingOptions;
+}
+
+/** Where the map was last told to look, until a hand takes it elsewhere. */
+export class Look {
+  readonly #map: GlMap;
+  #told: Looking | null;
+
+  constructor(map: GlMap, first: Looking) {
+    this.#map = map;
+    this.#told = first;
+    this.stand();
+  }
+
+  /** Takes note, for a map that cannot move now. */
+  note(told: Looking): void {
+    this.#told = told;
+  }
+
+  /** Where a hand has taken the map it stays. */
+  forget(): void {
+    this.#told = null;
+  }
+
+  /** Stands where it was last told to look, after taking note of the container's size; by an offset, since a padding would stay with the map. */
+  stand(fly = false): void {
+    if (!this.#told) return;
+    const animate = fly && !reducedMotion();
+    const { aim, padding } = this.#told;
+    const { left = 0, right = 0, top = 0, bottom = 0 } = padding;
+    this.#map.resize();
+    if (aim.kind === 'point') {
+      const offset: [number, number] = [(left - right) / 2, (top - bottom) / 2];
+      this.#map.easeTo({ center: [aim.at[0], aim.at[1]], zoom: aim.zoom, offset, animate, duration: 900 });
+    } else {
+      const [[west, south], [east, north]] = aim.kind === 'bounds' ? aim.bounds : GANSU;
+      this.#map.fitBounds([west, south, east, north], { padding, maxZoom: MOST_FRAMED, animate, duration: 700 });
+    }
+  }
+}

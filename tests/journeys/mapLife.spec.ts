@@ -1,0 +1,194 @@
+import { devices, type Page } from '@playwright/test';
+import { expect, open, stillMap, test } from './journey.ts';
+import { differing } from './picture.ts';
+
+type Taken = { taken?: WEBGL_lose_context | null };
+const lose = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const extension = document.querySelector('canvas')?.getContext('webgl2')?.getExtension('WEBGL_lose_context');
+    (window as Taken).taken = extension ?? null;
+    extension?.loseContext();
+  });
+const giveBack = (page: Page): Promise<void> => page.evaluate(() => (window as Taken).taken?.restoreContext());
+const go = (page: Page, lens: string): Promise<void> =>
+  page.locator(`header nav a[href*="lens=${lens}"]`).evaluate((link) => (link as HTMLElement).click());
+const canvas = (page: Page): Promise<Buffer> => page.locator('canvas').screenshot();
+
+test('what changed while the WebGL context was lost is on the map when it comes back: it equals a fresh one', async ({
+  page,
+}) => {
+  test.setTimeout(150_000);
+  const changes = [
+    ['/?lens=industry&industry=new-materials', 'zones'],
+    ['/?lens=compare&with=jiuquan.baiyin', 'structure'],
+    ['/?lens=origin&from=jiangsu', 'sites'],
+    ['/?at=dunhuang-air-port', 'origin'],
+  ] as const;
+  for (const [from, lens] of changes) {
+    await open(page, from);
+    await expect(page.locator('[data-title]').first()).toBeVisible();
+    await lose(page);
+    await expect(page.locator('svg.p')).toBeVisible();
+    if (lens === 'zones')
+      await page
+        .locator('header nav a')
+        .first()
+        .evaluate((link) => (link as HTMLElement).click());
+    else await go(page, lens);
+    const address = page.url();
+    await giveBack(page);
+    await stillMap(page);
+    await expect(page.locator('svg.p')).toHaveCount(0);
+    const restored = await canvas(page);
+    await open(page, address);
+    await expect(page.locator('svg.p')).toHaveCount(0);
+    await stillMap(page);
+    expect(differing(restored, await canvas(page)), `${from} → ${address}`).toBeLessThan(20);
+  }
+});
+
+for (const [how, init] of Object.entries({
+  'a worker that cannot be made': () => {
+    window.Worker = class {
+      constructor() {
+        throw new Error('no workers here');
+      }
+    } as unknown as typeof Worker;
+  },
+  'a worker whose script is not there': null,
+})) {
+  test(`${how} leaves the plate, which answers, and says so`, async ({ browser }) => {
+    const page = await browser.newPage();
+    if (init) await page.addInitScript(init);
+    else await page.route('**/maplibre-gl-worker*', (route) => route.fulfill({ status: 404, body: '' }));
+    await page.goto('/');
+    await expect(page.getByRole('status')).toContainText('WebGL');
+    await expect(page.locator('[data-map]')).toHaveCount(0);
+    const map = page.getByRole('group', { name: /承接区地图/ });
+    await map.getByRole('link', { name: '酒泉' }).click();
+    await expect(page.locator('h2[data-title]')).toHaveText('酒泉市');
+    await page.close();
+  });
+}
+
+test('a map that stays lost is made anew, one WebGL context at a time, and stands at the aim', async ({ page }) => {
+  await page.addInitScript(() => {
+    const made: WebGL2RenderingContext[] = [];
+    const real = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+      const context = real.apply(this, [kind, ...rest] as never) as never;
+      if (kind === 'webgl2' && context && !made.includes(context)) made.push(context);
+      return context;
+    } as typeof real;
+    Object.assign(window, { alive: () => made.filter((one) => !one.isContextLost()).length });
+  });
+  const alive = (): Promise<number> => page.evaluate(() => (window as unknown as { alive: () => number }).alive());
+  await open(page, '/?at=jiuquan');
+  const before = await canvas(page);
+  await lose(page);
+  await expect(page.locator('svg.p')).toBeVisible();
+  expect(await alive()).toBe(0);
+  await expect(page.locator('svg.p')).toHaveCount(0);
+  await stillMap(page);
+  expect(await alive()).toBe(1);
+  expect(differing(before, await canvas(page))).toBeLessThan(20);
+});
+
+test('the map is as sharp as the screen that the window is moved to', async ({ page }) => {
+  await open(page, '/');
+  const pixels = (): Promise<number> => page.locator('canvas').evaluate((one) => (one as HTMLCanvasElement).width);
+  const width = await pixels();
+  const session = await page.context().newCDPSession(page);
+  const screen = (deviceScaleFactor: number) =>
+    session.send('Emulation.setDeviceMetricsOverride', { width: 1280, height: 800, deviceScaleFactor, mobile: false });
+  await screen(2);
+  await page.mouse.move(300, 300);
+  await page.mouse.wheel(0, -120);
+  await expect.poll(pixels).toBe(2 * width);
+  await screen(1);
+  await page.mouse.wheel(0, 120);
+  await expect.poll(pixels).toBe(width);
+});
+
+test('a name under the pointer ends with a zoom, a drag and another view, and never runs past the edge', async ({
+  page,
+}) => {
+  await open(page, '/?lang=en');
+  const tip = page.locator('.tip');
+  const box = await page.locator('canvas').boundingBox();
+  if (!box) throw new Error('no map');
+  const jiuquan = { x: box.x + 200, y: box.y + 250 };
+  await page.mouse.move(jiuquan.x, jiuquan.y);
+  await expect(tip).toHaveText('Jiuquan');
+  await page.mouse.wheel(0, 240);
+  await expect(tip).toHaveCount(0);
+  await stillMap(page);
+  await page.mouse.move(jiuquan.x + 3, jiuquan.y + 2);
+  await expect(tip).toHaveCount(1);
+  await page.mouse.down();
+  await page.mouse.move(jiuquan.x + 40, jiuquan.y + 20, { steps: 3 });
+  await expect(tip).toHaveCount(0);
+  await page.mouse.up();
+  await page.getByRole('button', { name: 'Whole province' }).or(page.locator('footer button').last()).first().click();
+  await stillMap(page);
+  await page.mouse.move(jiuquan.x, jiuquan.y);
+  await expect(tip).toHaveCount(1);
+  await page.keyboard.press('Tab');
+  await page.evaluate(() => document.querySelectorAll<HTMLElement>('header nav a')[2]?.click());
+  await expect(tip).toHaveCount(0);
+});
+
+test('a press on the plate is answered once, by the plate, though the map is drawn before it ends', async ({
+  page,
+}) => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/assets/MapView-*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/');
+  const plate = page.locator('svg.p');
+  const city = plate.getByRole('link', { name: '酒泉' }).first();
+  await expect(city).toBeVisible();
+  await expect(page.locator('#first')).toHaveCount(0);
+  const box = await city.boundingBox();
+  if (!box) throw new Error('no land');
+  await page.mouse.move(box.x + box.width * 0.4, box.y + box.height * 0.5);
+  const steps = await page.evaluate(() => history.length);
+  await page.mouse.down();
+  release();
+  await page.waitForFunction(() => document.querySelector('[data-map][data-drawn]') !== null);
+  await expect(plate).toBeVisible();
+  await page.mouse.up();
+  await expect(page.locator('h2[data-title]')).toHaveText('酒泉市');
+  await expect(plate).toHaveCount(0);
+  expect(await page.evaluate(() => history.length)).toBe(steps + 1);
+});
+
+test('a press on the map is answered once, by the plate, though the context is lost before it ends', async ({
+  page,
+}) => {
+  await open(page, '/');
+  await page.mouse.move(200, 250);
+  await page.mouse.down();
+  await lose(page);
+  await expect(page.locator('svg.p')).toBeVisible();
+  await page.mouse.up();
+  await expect(page).toHaveURL('/?at=jiuquan');
+});
+
+test.describe('on a phone', () => {
+  const { viewport, userAgent, hasTouch, isMobile, deviceScaleFactor } = devices['iPhone 13'];
+  test.use({ viewport, userAgent, hasTouch, isMobile, deviceScaleFactor });
+
+  test('a tap leaves no name behind', async ({ page }) => {
+    await open(page, '/');
+    const box = await page.locator('canvas').boundingBox();
+    if (!box) throw new Error('no map');
+    await page.touchscreen.tap(box.x + box.width * 0.3, box.y + box.height * 0.33);
+    await expect(page.locator('h2[data-title]')).toHaveText('酒泉市');
+    await stillMap(page);
+    await expect(page.locator('.tip')).toHaveCount(0);
+  });
+});
