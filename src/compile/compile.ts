@@ -14,6 +14,7 @@ import { readReview } from './review.ts';
 import { readReference } from './reference.ts';
 import { checkRoles } from './roles.ts';
 import { writeReport } from './report.ts';
+import { readLexicon } from './synonyms.ts';
 import { readVocabulary, type Vocabulary } from './vocabulary.ts';
 import { zoned } from './zones.ts';
 
@@ -56,6 +57,7 @@ export function compile(seeds: Seeds): Compiled {
     );
   }
   const conflicts = readConflicts(seeds, facts, problems);
+  const lexicon = readLexicon(seeds, { ...vocabulary, documents: records, facts }, problems);
   if (!problems.empty || !boundaries || !review || !reference) return { ok: false, problems: problems.toStrings() };
 
   const sites = deriveSitePositions(vocabulary.sites, vocabulary.places);
@@ -70,7 +72,7 @@ export function compile(seeds: Seeds): Compiled {
     sites,
     conflicts,
   };
-  const files = emit({ atlas, facts, english, cities: shapes.topology, reference });
+  const files = emit({ atlas, facts, english, cities: shapes.topology, reference, lexicon });
   files.set('report.md', writeReport(atlas, facts, shapes, applied, reference));
   return { ok: true, files };
 }
