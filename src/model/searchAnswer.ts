@@ -165,6 +165,13 @@ export function* answering({ documents, records, names, ...lexicon }: Searched):
           found = each.flatMap((one) => one.found);
         }
       }
+      /* A county is known from public geography: that no document speaks of it is said beside where it lies. */
+      if (facts !== null && !found.some(({ finding }) => 'fact' in finding)) {
+        unnamed = [
+          ...unnamed,
+          ...found.flatMap(({ finding, far }) => (isCounty(finding) && far < 0 ? question.text : [])),
+        ];
+      }
       return {
         ...nothing,
         sections: sectionsOf(found),
@@ -175,6 +182,10 @@ export function* answering({ documents, records, names, ...lexicon }: Searched):
       };
     };
   };
+}
+
+function isCounty(finding: Finding): boolean {
+  return 'record' in finding && finding.record.kind === 'county';
 }
 
 /** Whether anything holds a word, so far as its reading can tell. */

@@ -4,6 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { stepOf, type SectionName } from '../../src/model/hit.ts';
 import type { Fact } from '../../src/model/fact.ts';
 import { encode, readRoute } from '../../src/view/route.ts';
+import { searchIndex } from '../../src/compile/searchIndex.ts';
+import { atOnce, buildSearch } from '../../src/model/search.ts';
+import { answering } from '../../src/model/searchAnswer.ts';
 import { atlas } from '../atlas.ts';
 import { viewAfter, world } from '../world.ts';
 import { answer, facts, file, firstThree, prepared, saidBy } from './searching.ts';
@@ -186,6 +189,46 @@ describe('a question in words', () => {
   });
   test('of a single character inside another word is not about that character: 会宁', () => {
     expect(section('会宁', 'facts').filter((one) => !one.includes('会宁'))).toEqual([]);
+  });
+});
+
+describe('a county', () => {
+  /* 玉门 is named by documents; 会宁 by none. */
+  const counties = [
+    { id: 'huining', name: '会宁县', english: 'Huining County', short: '会宁', city: 'baiyin' },
+    { id: 'yumen', name: '玉门市', english: 'Yumen City', short: '玉门', city: 'jiuquan' },
+    { id: 'hezuo', name: '合作市', english: 'Hezuo City', short: null, city: 'gannan' },
+  ];
+  const records = searchIndex({ ...atlas, counties } as never, atlas.facts, atlas.english);
+  const within = atOnce(answering({ ...file, records, documents: atlas.documents, names: buildSearch(records) }));
+  const ask = within(facts, atlas.english);
+
+  test.each([
+    ['会宁', 'baiyin'],
+    ['會寧縣', 'baiyin'],
+    ['huining', 'baiyin'],
+    ['Huining County', 'baiyin'],
+    ['玉门市', 'jiuquan'],
+    ['yumen', 'jiuquan'],
+    ['合作市', 'gannan'],
+    ['合作', 'gannan'],
+  ])('%s leads to its prefecture', (query, city) => {
+    const [first] = ask(query).sections[0]?.findings ?? [];
+    expect(first && stepOf(first, atlas)).toEqual({ lens: 'zones', at: city });
+  });
+
+  test('brings what documents say of it by name, by its short name too', () => {
+    const stated =
+      ask('玉门市')
+        .sections.find(({ name }) => name === 'facts')
+        ?.findings.map(saidBy) ?? [];
+    expect(stated.length).toBeGreaterThan(0);
+    for (const one of stated) expect(one).toContain('玉门');
+  });
+
+  test('that no document names is said to be so', () => {
+    expect(ask('会宁').unnamed).toEqual(['会宁']);
+    expect(ask('玉门').unnamed).toEqual([]);
   });
 });
 
