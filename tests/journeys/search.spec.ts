@@ -112,7 +112,7 @@ test('what is chosen while a place is open is what opens, by key and by click', 
 });
 
 test('keys that end an input method’s word are its own, also where only 229 says so', async ({ page }) => {
-  await open(page, '/?q=lanzhou');
+  await open(page, '/?q=lz');
   const input = page.getByRole(box.role, { name: box.name });
   await expect(page.getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
   for (const key of ['ArrowDown', 'Enter', 'Escape']) {
@@ -121,7 +121,7 @@ test('keys that end an input method’s word are its own, also where only 229 sa
     }, key);
   }
   await expect(input).toBeVisible();
-  await expect(page).toHaveURL('/?q=lanzhou');
+  await expect(page).toHaveURL('/?q=lz');
   await expect(page.getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
 });
 
