@@ -18,6 +18,7 @@ import { readReview } from './review.ts';
 import { readReference } from './reference.ts';
 import { checkRoles } from './roles.ts';
 import { writeReport } from './report.ts';
+import { readLexicon } from './synonyms.ts';
 import { readVocabulary, type Vocabulary } from './vocabulary.ts';
 import { zoned } from './zones.ts';
 
@@ -82,6 +83,7 @@ export function compile(seeds: Seeds): Compiled {
     );
   }
   const conflicts = whole ? readConflicts(seeds, facts, problems) : [];
+  const lexicon = readLexicon(seeds, { ...vocabulary, documents: records, facts }, problems);
   if (!problems.empty || !boundaries || !review || !reference) return { ok: false, problems: problems.toStrings() };
 
   const { english, ...named } = vocabulary;
@@ -96,7 +98,7 @@ export function compile(seeds: Seeds): Compiled {
     conflicts,
   };
   const dictionary = { ...english, ...singulars(counted) };
-  const files = emit({ atlas, facts, english: dictionary, cities: shapes.topology, reference });
+  const files = emit({ atlas, facts, english: dictionary, cities: shapes.topology, reference, lexicon });
   files.set('report.md', writeReport(buildAtlas(atlas, facts, dictionary), shapes, applied, reference));
   return { ok: true, files };
 }

@@ -10,6 +10,7 @@ import { toEnglish } from '../model/appFiles.ts';
 import type { ReferenceGeography } from '../model/reference.ts';
 import type { CityTopology } from './geometry.ts';
 import { publishedSchema } from './published.ts';
+import type { Lexicon } from '../model/hit.ts';
 import { searchIndex } from './searchIndex.ts';
 
 /** The version of files that are not yet all there to be counted into it. */
@@ -23,13 +24,14 @@ export interface Emitted {
   readonly english: Dictionary;
   readonly cities: CityTopology;
   readonly reference: ReferenceGeography;
+  readonly lexicon: Lexicon;
 }
 
 /**
  * The data by file name, byte-stable: one record a line, keys in a fixed order, a newline at the end. Open data stand at the top; what
  * only the app reads, cut for its needs, stands in `app/`. All that the app loads bears the version of the whole.
  */
-export function emit({ atlas, facts, english, cities, reference }: Emitted): Map<string, string> {
+export function emit({ atlas, facts, english, cities, reference, lexicon }: Emitted): Map<string, string> {
   const rows = facts.map((fact) => Object.fromEntries(FACT_COLUMNS.map((column) => [column, fact[column]])));
   const table = toTable(facts);
   const nameOf = subjectNames(atlas);
@@ -41,7 +43,7 @@ export function emit({ atlas, facts, english, cities, reference }: Emitted): Map
       ['facts.json', lines(rows)],
       ['facts.csv', `${csvFormat(rows as Record<string, string>[], [...FACT_COLUMNS])}\n`],
       ['sites.geojson', emitSites(atlas)],
-      ['search.json', emitVersioned({}, 'records', searchIndex(atlas, facts, english))],
+      ['search.json', emitVersioned(lexicon, 'records', searchIndex(atlas, facts, english))],
       ['gansu.topo.json', emitApp(cities)],
       ['reference.json', emitVersioned({ type: reference.type }, 'features', reference.features)],
       ['app/facts.json', emitApp(table)],

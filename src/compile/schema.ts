@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { REVIEW_STATUSES } from '../model/boundary.ts';
 import { ACCURACIES, NAME_ANCHORS, PLACE_KINDS, SITE_TYPES } from '../model/atlas.ts';
 import { ROLE_IDS } from '../model/documents.ts';
+import { SYNONYM_KINDS } from '../model/hit.ts';
 import { HUES } from '../model/hues.ts';
 import { isNumeric, KINDS, PREDICATES, SUBJECT_KEYS, type Kind } from '../model/kinds.ts';
 import { didYouMean, type Problems } from './problems.ts';
@@ -134,6 +135,14 @@ export const originsSchema = v.array(
     wholes: v.optional(v.array(id)),
   }),
 );
+/** seeds/vocabulary/synonyms.yaml: words that people use for what documents say otherwise, not at all, or not as a question. */
+export const synonymsSchema = v.strictObject({
+  fillers: v.array(text),
+  absent: v.array(v.strictObject({ say: v.array(text), basis: text })),
+  synonyms: v.array(
+    v.strictObject({ say: v.array(text), means: v.array(text), as: v.picklist(SYNONYM_KINDS), basis: text }),
+  ),
+});
 export const englishSchema = v.record(text, text);
 export const countedSchema = v.record(
   v.pipe(v.string(), v.regex(/^[a-z]+([ -][a-z]+)*$/, 'must be one English thing in small letters, such as “factory”')),

@@ -1,5 +1,5 @@
 import { customPinyin, pinyin } from 'pinyin-pro';
-import type { AtlasFile, Dictionary } from '../model/atlas.ts';
+import type { AtlasFile, Dictionary, Named, Subject } from '../model/atlas.ts';
 import type { Fact } from '../model/fact.ts';
 import type { SearchKind, SearchRecord } from '../model/hit.ts';
 import { hasChinese } from '../model/searchWords.ts';
@@ -7,7 +7,20 @@ import { hasChinese } from '../model/searchWords.ts';
 /* Readings that the pinyin dictionary has otherwise: Tibetan medicine, not stored; First Heavy Industries, not first again. */
 customPinyin({ 藏中药: 'zàng zhōng yào', 酒泉一重: 'jiǔ quán yī zhòng' });
 
-/** Everything the search box can find, in the order of the vocabulary, with its pinyin; pinyin is never computed later. */
+/** A county-level division, as far as it is searched for. */
+export interface County extends Named {
+  /** The name without its class, where that means this county alone. */
+  readonly short: string | null;
+  /** The prefecture it belongs to, by id. */
+  readonly city: string;
+}
+
+/** The counties of an atlas that has them. */
+export function countiesOf(atlas: object): readonly County[] {
+  return 'counties' in atlas ? (atlas.counties as readonly County[]) : [];
+}
+
+/** Everything the search box can find by a name, in the order of the vocabulary, with its pinyin; pinyin is never computed later. */
 export function searchIndex(atlas: AtlasFile, facts: readonly Fact[], english: Dictionary): SearchRecord[] {
   const { places, groups, origins, sites, documents, subjects } = atlas;
   const terms = new Set(facts.filter((fact) => fact.kind === 'target-industry').map((fact) => String(fact.value)));
@@ -18,17 +31,26 @@ export function searchIndex(atlas: AtlasFile, facts: readonly Fact[], english: D
       .map((fact) => String(fact.value))
       .filter((term) => !terms.has(term))
       .flatMap((term) => [term, english[term] ?? '']);
-  const projects = subjects.filter((subject) => subject.section === 'project');
+  const counties = countiesOf(atlas);
+  const section = (name: Subject['section']): Subject[] =>
+    subjects.filter((one) => one.section === name && one.aka === undefined);
   return [
     ...places.map((one) => record('place', one.id, one.name, one.english, [one.short, one.shortEnglish])),
+    ...counties.map((one) => ({
+      ...record('county', one.id, one.name, one.english, [one.short ?? '']),
+      city: one.city,
+    })),
+    ...section('layout').map((one) => record('layout', one.id, one.name, one.english, [])),
     ...groups.map((one) => record('group', one.id, one.name, one.english, [...one.words, ...takenOn(one.id)])),
     ...[...terms].map((term) => record('term', term, term, english[term] ?? term, [])),
     ...origins.map((one) => record('origin', one.id, one.name, one.english, one.aliases)),
+    ...section('peer').map((one) => record('peer', one.id, one.name, one.english, [])),
     ...sites.map((one) => record('site', one.id, one.name, one.english, one.aliases)),
+    ...section('route').map((one) => record('route', one.id, one.name, one.english, [])),
     ...documents.map((one) =>
       record('document', one.id, one.name, one.english, [one.short, one.number ?? '', one.shortEnglish]),
     ),
-    ...projects.map((one) => record('project', one.id, one.name, one.english, [])),
+    ...section('project').map((one) => record('project', one.id, one.name, one.english, [])),
   ];
 }
 

@@ -11,6 +11,7 @@ import { isOriginal } from '../model/names.ts';
 import { NO_REFERENCE, type ReferenceGeography } from '../model/reference.ts';
 import { flawOfAtlas, flawOfFacts, flawOfReference, flawOfTopology } from './flaws.ts';
 import { loadData, LoadError, type Shelf } from './loadData.ts';
+import { nextTask } from './nextTask.ts';
 import { toGeometry, type CityTopology } from './toGeometry.ts';
 
 type Versioned<T> = T & { readonly version: string };
@@ -34,7 +35,8 @@ export class Library {
   readonly geometry: MapGeometry;
   /** Why the map has no rivers, railways, roads and airports; null where it has them. */
   readonly unreferenced: LoadError | null;
-  readonly #shelf: Shelf;
+  /** Where all of it is fetched from. */
+  readonly shelf: Shelf;
   readonly #bare: Atlas;
   #atlas: Atlas | null = $state.raw(null);
   #translated = $state(false);
@@ -48,7 +50,7 @@ export class Library {
   readonly #opening: Record<string, Promise<void>> = {};
 
   private constructor({ file, topology, reference }: Opened, shelf: Shelf) {
-    this.#shelf = shelf;
+    this.shelf = shelf;
     this.gazetteer = buildGazetteer(file);
     this.#bare = withFacts(this.gazetteer, []);
     this.unreferenced = reference instanceof LoadError ? reference : null;
@@ -136,12 +138,12 @@ export class Library {
     try {
       const { version } = this.gazetteer;
       const flawOf = ({ english }: Partial<EnglishFile>) => (Array.isArray(english) ? null : 'has no "english"');
-      const file = await loadData<EnglishFile>(this.#shelf, 'app/english.json', { version, flawOf });
+      const file = await loadData<EnglishFile>(this.shelf, 'app/english.json', { version, flawOf });
       await completing;
       if (!this.#atlas) return void (this.#translating = null);
       if (file.english.length !== this.#texts.length) {
         const flaw = `has ${file.english.length} texts for the ${this.#texts.length} of the facts`;
-        throw new LoadError(`${this.#shelf.base}data/app/english.json`, { kind: 'shape', flaw });
+        throw new LoadError(`${this.shelf.base}data/app/english.json`, { kind: 'shape', flaw });
       }
       this.#atlas = Object.freeze({ ...this.#atlas, english: toDictionary(this.#texts, file.english) });
       this.#translated = true;
@@ -166,7 +168,7 @@ export class Library {
   #table<T extends FactsFile>(name: string): Promise<T> {
     const { gazetteer } = this;
     const flawOf = (table: Partial<T>) => flawOfFacts(table, gazetteer);
-    return loadData<T>(this.#shelf, name, { version: gazetteer.version, flawOf });
+    return loadData<T>(this.shelf, name, { version: gazetteer.version, flawOf });
   }
 }
 
@@ -174,16 +176,4 @@ export class Library {
 function orError(error: unknown): LoadError {
   if (error instanceof LoadError) return error;
   throw error;
-}
-
-/** Lets what waits go first; unlike a timer it is not slowed down in a tab out of sight. */
-function nextTask(): Promise<void> {
-  const { port1, port2 } = new MessageChannel();
-  return new Promise((resolve) => {
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 }

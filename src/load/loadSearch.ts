@@ -1,13 +1,30 @@
 import type { SearchFile } from '../model/appFiles.ts';
-import type { Find } from '../model/hit.ts';
-import { loadData } from './loadData.ts';
+import type { Gazetteer } from '../model/atlas.ts';
+import type { Answering } from '../model/searchAnswer.ts';
+import { loadData, type Shelf } from './loadData.ts';
+import { nextTask } from './nextTask.ts';
 
-/** Fetches the search index of a version of the data and the code that reads it, both only when first asked for. Throws LoadError. */
-export async function loadSearch(base: string, version: string, fetcher: typeof fetch = fetch): Promise<Find> {
-  const flawOf = ({ records }: Partial<SearchFile>) => (Array.isArray(records) ? null : 'has no "records"');
-  const [{ records }, { buildSearch }] = await Promise.all([
-    loadData<SearchFile>({ base, fetcher }, 'search.json', { version, flawOf }),
+/**
+ * Fetches the names and words that can be searched for, of the gazetteer's version, and the code that looks through them, both only when
+ * first asked for; makes them ready in tasks that hold nothing up. Throws LoadError.
+ */
+export async function loadSearch(shelf: Shelf, gazetteer: Gazetteer): Promise<Answering> {
+  const flawOf = ({ records, synonyms }: Partial<SearchFile>) =>
+    Array.isArray(records) && Array.isArray(synonyms) ? null : 'has no "records" and "synonyms"';
+  const [file, { indexing }, { answering }] = await Promise.all([
+    loadData<SearchFile>(shelf, 'search.json', { version: gazetteer.version, flawOf }),
     import('../model/search.ts'),
+    import('../model/searchAnswer.ts'),
   ]);
-  return buildSearch(records);
+  const names = await slowly(indexing(file.records));
+  return slowly(answering({ ...file, documents: gazetteer.documents, names }));
+}
+
+/** Runs what is made in slices, a slice a task. */
+export async function slowly<T>(making: Generator<void, T, void>): Promise<T> {
+  for (;;) {
+    const { done, value } = making.next();
+    if (done) return value;
+    await nextTask();
+  }
 }

@@ -1,6 +1,6 @@
 import type { Dictionary } from './atlas.ts';
 import type { FactTable } from './factTable.ts';
-import type { SearchRecord } from './hit.ts';
+import type { Lexicon, SearchRecord } from './hit.ts';
 
 /** What every file that the app loads bears: the version of all of them. */
 export interface Versioned {
@@ -19,8 +19,8 @@ export type EnglishFile = Versioned & { readonly english: EnglishColumn };
 /** /data/app/place/<id>.json: the facts that a place's panel shows, and their English. */
 export type PlaceFile = FactsFile & EnglishFile;
 
-/** /data/search.json: everything the search box can find. */
-export type SearchFile = Versioned & { readonly records: readonly SearchRecord[] };
+/** /data/search.json: everything the search box can find by its names, and what words are besides. */
+export type SearchFile = Versioned & Lexicon & { readonly records: readonly SearchRecord[] };
 
 export function toEnglish(texts: readonly string[], dictionary: Dictionary): EnglishColumn {
   return texts.map((text) => dictionary[text] ?? null);

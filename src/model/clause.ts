@@ -20,7 +20,7 @@ export function isBox(clause: string): boolean {
  * A clause as a reader of a language can find it: the document's own number in Chinese; in English the same number spelt for the eye
  * (三(五) → III(5), 二(一) 专栏1 → II(1) Box 1, 第三章 第二节(一) → Ch. 3 Sec. 2(1)), and for a heading its English in the vocabulary.
  */
-export function clauseText(atlas: Atlas, clause: string, language: Language): string {
+export function clauseText(atlas: Pick<Atlas, 'english'>, clause: string, language: Language): string {
   if (isOriginal(language)) return clause;
   const heading = atlas.english[clause];
   if (heading !== undefined) return heading;

@@ -1,15 +1,19 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import { SEARCH_KINDS, type Find, type Hit, type SearchKind, type SearchRecord } from './hit.ts';
-import { hasChinese, mistakes, normal, swaps, tokensOf } from './searchWords.ts';
+import { hasChinese, mistakes, normal, swaps, tokensOf, wrongIn } from './searchWords.ts';
 
 /** How far a record is from what was typed: the lower, the earlier it comes. A kind adds to it; an exact name always wins. */
-const COST = { exact: -1, starts: 2, contains: 3, inside: 5, words: 6 };
+const COST = { exact: -1, starts: 2, counts: 2.5, contains: 3, inside: 5, words: 6 };
 const KIND_COST: Record<SearchKind, number> = {
   place: 0,
+  county: 1,
+  layout: 1,
   group: 0,
   term: 1,
   origin: 1,
+  peer: 1,
   site: 2,
+  route: 2,
   document: 2,
   project: 2,
 };
@@ -34,9 +38,14 @@ interface Typed {
   readonly chinese: boolean;
 }
 
-/** A finder over all records: names and words as typed; where nothing fits, one wrong letter; then any word that fits. */
-export function buildSearch(records: readonly SearchRecord[]): Find {
-  const keys = records.map(keysOf);
+/** How many records are made ready in one task. */
+const SLICE = 40;
+
+/**
+ * A finder over all records, made a slice at a time: names and words as typed; where nothing fits, one wrong letter, or one wrong
+ * character in four. What is typed comes folded and plain.
+ */
+export function* indexing(records: readonly SearchRecord[]): Generator<void, Find, void> {
   const index = new MiniSearch<Keys & { id: number }>({
     fields: ['zh', 'en', 'pinyin'],
     extractField: (keyed, field) => {
@@ -47,7 +56,13 @@ export function buildSearch(records: readonly SearchRecord[]): Find {
     processTerm: (term) => term,
     searchOptions: { tokenize: (text) => tokensOf(text, true), combineWith: 'AND', prefix: true },
   });
-  index.addAll(keys.map((keyed, id) => ({ ...keyed, id })));
+  const keys: Keys[] = [];
+  for (const [id, record] of records.entries()) {
+    const keyed = keysOf(record);
+    keys.push(keyed);
+    index.add({ ...keyed, id });
+    if (id % SLICE === SLICE - 1) yield;
+  }
 
   return (query) => {
     const words = normal(query);
@@ -67,16 +82,33 @@ export function buildSearch(records: readonly SearchRecord[]): Find {
           queries: texts.map((text) => ({ combineWith: 'AND', queries: [text], fuzzy })),
         }),
       );
-    for (const attempt of [
-      () => anyOf(spellings, mistakes),
-      () => anyOf(spellings.flatMap(swaps), false),
-      () => (known.size > 0 ? [] : rank(records, index.search(words, { combineWith: 'OR' }))),
-    ]) {
+    const wrong = (): Ranked[] =>
+      rank(records, [], (i) => {
+        const name = (keys[i] as Keys).zh.findIndex((one) => wrongIn(one, tight));
+        return name < 0 ? null : { cost: COST.words, name };
+      });
+    const attempts = typed.chinese
+      ? [wrong]
+      : [() => anyOf(spellings, mistakes), () => anyOf(spellings.flatMap(swaps), false)];
+    for (const attempt of attempts) {
       const more = attempt().filter(({ hit }) => !known.has(hit.record));
       if (more.length > 0) return [...asTyped, ...more].map(({ hit }) => hit);
     }
     return asTyped.map(({ hit }) => hit);
   };
+}
+
+/** The same in one go. */
+export function buildSearch(records: readonly SearchRecord[]): Find {
+  return atOnce(indexing(records));
+}
+
+/** Runs what is made in slices to its end. */
+export function atOnce<T>(making: Generator<void, T, void>): T {
+  for (;;) {
+    const { done, value } = making.next();
+    if (done) return value;
+  }
 }
 
 interface Ranked {
@@ -100,7 +132,7 @@ function rank(
       const total = cost === COST.exact ? cost : cost + KIND_COST[record.kind];
       /* Of names that fit alike, the one with less besides. */
       const fit = near ? -record.zh.length : (score ?? 0);
-      return [{ hit: { record, alias: aliasOf(record, name) }, cost, total, kind, fit, i }];
+      return [{ hit: { record, alias: aliasOf(record, name), far: total }, cost, total, kind, fit, i }];
     })
     .sort((a, b) => a.total - b.total || a.kind - b.kind || b.fit - a.fit || a.i - b.i);
 }
@@ -112,14 +144,20 @@ function nearest(keys: Keys, typed: Typed): { cost: number; name: number } | nul
     const fit = typed.chinese
       ? within(keys.zh[i], typed.tight, typed.tight)
       : Math.min(spelt(keys.pinyin[i], typed.tight), spelt(keys.initials[i], typed.tight));
-    const own = keys.words && i > 0 ? Math.max(fit, COST.contains) : fit;
+    const own = keys.words && i > 0 ? underGroup(fit) : fit;
     if (own < cost) [cost, name] = [own, i];
   }
   for (let i = 0; !typed.chinese && i < keys.en.length; i++) {
     const fit = Math.min(within(keys.en[i], typed.words, ` ${typed.words}`), within(keys.tight[i], typed.tight, null));
-    if (fit < cost) [cost, name] = [fit, 0];
+    const own = keys.words && i > 0 ? underGroup(fit) : fit;
+    if (own < cost) [cost, name] = [own, 0];
   }
   return cost === Infinity ? null : { cost, name };
+}
+
+/** A word that counts under a group is no name of it. */
+function underGroup(fit: number): number {
+  return fit === COST.exact ? COST.counts : Math.max(fit, COST.contains);
 }
 
 function within(name: string | undefined, typed: string, inside: string | null): number {

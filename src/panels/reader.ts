@@ -1,7 +1,7 @@
 import type { Messages } from '../messages/messages.ts';
 import type { Atlas, Language } from '../model/atlas.ts';
 import type { Basemap } from '../model/basemap.ts';
-import type { Step } from '../model/view.ts';
+import type { Id, Step } from '../model/view.ts';
 
 /** What every panel is given: the facts, the reader's language, and the two ways on, as a link and as an act. */
 export interface Reader {
@@ -13,6 +13,8 @@ export interface Reader {
   /** The address after a step. */
   readonly href: (to: Step) => string;
   readonly go: (to: Step) => void;
+  /** The fact whose source note is open, so that it is marked wherever it stands; null where none is. */
+  readonly noted: () => Id | null;
 }
 
 /** The screen on which the map says what it is. */

@@ -1,12 +1,14 @@
 import { onMap, type MapScale, type OnMap } from '../lenses/onMap.ts';
 import { answerTo, enter, lensOf, type AnyLens } from '../lenses/lenses.ts';
 import type { Aim } from '../lenses/lens.ts';
+import { Desk } from '../load/Desk.svelte.ts';
 import type { Library } from '../load/Library.svelte.ts';
 import { messagesFor } from '../messages/messagesFor.ts';
 import type { Messages } from '../messages/messages.ts';
 import { LANGUAGES, type Atlas, type Language } from '../model/atlas.ts';
 import type { Basemap } from '../model/basemap.ts';
 import type { MapGeometry } from '../model/geometry.ts';
+import type { Finder } from '../model/hit.ts';
 import { SWITCHES, type Ask, type Frame, type Id, type Step, type View } from '../model/view.ts';
 import type { Reader } from '../panels/reader.ts';
 import type { Theme } from '../theme/theme.ts';
@@ -34,11 +36,14 @@ export class Session {
   readonly basemap: Basemap | null;
   readonly panels: LensPanels;
   readonly words = new Words();
+  /** What answers the search box. */
+  readonly finder: Finder;
 
   constructor({ library, bar, base, basemap, panels = new LensPanels() }: SessionOptions) {
     this.library = library;
     this.basemap = basemap;
     this.panels = panels;
+    this.finder = new Desk(library);
     this.navigator = new Navigator(() => ({ atlas: library.atlas, whole: library.whole }), bar, enter, base);
   }
 
@@ -77,6 +82,7 @@ export class Session {
     messages: this.messages,
     href: (to: Step) => this.navigator.href(to),
     go: (to: Step) => this.go(to),
+    noted: () => this.view.aside.note,
   }));
 
   /** The answer to the question, once for the map and the panel. */

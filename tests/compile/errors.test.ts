@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/compile/compile.ts';
 import { overlaid, seedsIn } from '../../src/compile/read.ts';
 import { textOf } from './textOf.ts';
+import { traditionalOf } from '../../src/compile/traditional.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const FACTS = 'seeds/documents/action-plan-2025/facts.yaml';
@@ -111,6 +112,52 @@ describe('a wrong seed', () => {
       `${COUNTIES}:${lineOf('hezuo')}: "ganan" is no prefecture of Gansu (did you mean "gannan"?)`,
       `${COUNTIES}:${lineOf('hezuo')}: "临夏州" means 临夏回族自治州; leave the short name out`,
     ]);
+  });
+
+  describe('of synonyms', () => {
+    const SYNONYMS = 'seeds/vocabulary/synonyms.yaml';
+    const text = textOf(seeds, SYNONYMS);
+    const line = text.split('\n').length;
+    const withWords = (yaml: string): string[] => problemsWith({ [SYNONYMS]: `${text}  - ${yaml}\n` });
+
+    test('that lead to a word no document holds names the likely one', () => {
+      expect(withWords('{ say: [魔芋], means: [马铃著], as: near, basis: 常识 }')).toEqual([
+        `${SYNONYMS}:${line}: no fact and no name holds "马铃著" (did you mean "马铃薯"?); lead to a word that one holds`,
+      ]);
+    });
+
+    test('that lead to themselves, or stand twice, are refused', () => {
+      const before = text.slice(0, text.indexOf('say: [土豆')).split('\n').length;
+      expect(withWords('{ say: [马铃薯, 土豆], means: [马铃薯], as: same, basis: 常识 }')).toEqual([
+        `${SYNONYMS}:${line}: "马铃薯" leads to itself; drop it from say or means`,
+        `${SYNONYMS}:${line}: "土豆 → 马铃薯" already stands at line ${before}; drop one of them`,
+      ]);
+    });
+
+    test('said to be miswritten, though a document writes them so, are refused', () => {
+      expect(withWords('{ say: [家具], means: [玩具], as: written, basis: 常识 }')).toEqual([
+        `${SYNONYMS}:${line}: "家具" is said to be miswritten, but a document writes it; drop it`,
+      ]);
+    });
+
+    test('without a basis are refused', () => {
+      expect(withWords('{ say: [魔芋], means: [马铃薯], as: near }')[0]).toMatch(
+        new RegExp(`^${SYNONYMS}:${line}: .*basis`),
+      );
+    });
+
+    test('with a word that no document is said to hold, though one does, are refused', () => {
+      const absent = text.replace('absent:\n', 'absent:\n  - { say: [马铃薯], basis: 试 }\n');
+      const at = text.slice(0, text.indexOf('absent:\n')).split('\n').length + 1;
+      expect(problemsWith({ [SYNONYMS]: absent })).toEqual([
+        `${SYNONYMS}:${at}: "马铃薯" is said to be in no document, but a fact or a name holds it; drop it`,
+      ]);
+    });
+
+    test('have every traditional character of what can be found, and no other', () => {
+      expect(traditionalOf('兰庆龙')).toBe('慶庆蘭兰龍龙');
+      expect(traditionalOf('兰蘭')).toBe('');
+    });
   });
 
   test('with a term that has no English name is refused with the likely one', () => {

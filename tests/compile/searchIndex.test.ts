@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { searchIndex, syllablesOf } from '../../src/compile/searchIndex.ts';
+import { countiesOf, searchIndex, syllablesOf } from '../../src/compile/searchIndex.ts';
 import { SEARCH_KINDS } from '../../src/model/hit.ts';
 import { atlas } from '../atlas.ts';
 
@@ -54,7 +54,9 @@ describe('the search index', () => {
     expect(count('document')).toBe(atlas.documents.length);
     expect(count('project')).toBe(atlas.subjects.filter(({ section }) => section === 'project').length);
     expect(new Set(records.map(({ kind, id }) => `${kind} ${id}`)).size).toBe(records.length);
-    expect(SEARCH_KINDS.every((kind) => count(kind) > 0)).toBe(true);
+    expect(count('county')).toBe(countiesOf(atlas).length);
+    const others = SEARCH_KINDS.filter((kind) => kind !== 'county');
+    expect(others.filter((kind) => count(kind) === 0)).toEqual([]);
   });
 
   test('spells the name and every Chinese alias, in step, in letters and digits alone', () => {
@@ -65,6 +67,22 @@ describe('the search index', () => {
       expect(initials, zh).toHaveLength(1 + chinese.length);
       for (const spelt of [...pinyin, ...initials]) expect(spelt, zh).toMatch(/^[a-z0-9]+$/);
     }
+  });
+
+  test('has the counties of an atlas that lists them, each with its prefecture', () => {
+    const counties = [{ id: 'huining', name: '会宁县', english: 'Huining County', short: '会宁', city: 'baiyin' }];
+    expect(searchIndex({ ...atlas, counties } as never, [], {}).filter(({ kind }) => kind === 'county')).toEqual([
+      {
+        id: 'huining',
+        kind: 'county',
+        zh: '会宁县',
+        en: 'Huining County',
+        aliases: ['会宁'],
+        pinyin: ['huiningxian', 'huining'],
+        initials: ['hnx', 'hn'],
+        city: 'baiyin',
+      },
+    ]);
   });
 
   test('every city’s pinyin is its English name', () => {

@@ -30,6 +30,7 @@ test('by keyboard alone: slash, lzxq, Enter opens Lanzhou New Area', async ({ pl
 test('arrows walk through the hits and around, and Enter takes the one they stand on', async ({ plate: page }) => {
   await open(page, '/?q=石化化工');
   const input = page.getByRole(box.role, { name: box.name });
+  await expect(page.getByRole('group', { name: '文件内容' })).toBeVisible();
   await expect(page.getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
   await input.press('ArrowUp');
   await expect(page.getByRole('option').last()).toHaveAttribute('aria-selected', 'true');
@@ -45,10 +46,10 @@ test('the number of hits is announced; nothing found says what was looked throug
   await page.keyboard.press('Control+k');
   const input = page.getByRole(box.role, { name: box.name });
   const said = page.getByRole('search').locator('[aria-live="polite"]');
-  await input.fill('江苏');
+  await input.fill('3585');
   await expect(said).toHaveText('找到1项');
   await input.fill('qqqq');
-  await expect(said).toContainText('没有找到“qqqq”');
+  await expect(said).toContainText('没有文件提到“qqqq”');
   await expect(said).toContainText('园区与枢纽');
   await expect(page.getByRole('option')).toHaveCount(0);
 });
@@ -72,11 +73,68 @@ test('a click beside the box closes it', async ({ plate: page }) => {
   await expect(page.getByRole('search')).toBeHidden();
 });
 
-test('without its index the box says what is missing', async ({ browser }) => {
+test('a fact is found by its number, opens its clause, and stands there marked and in sight', async ({ page }) => {
+  await open(page, '/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('3,585');
+  await expect(page.getByRole('option')).toHaveCount(1);
+  await expect(page.getByRole('option').locator('mark')).toHaveText('3,585');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/lens=sources&doc=action-plan-2025&clause=.*&note=/);
+  const marked = page.locator('[data-noted] mark');
+  await expect(marked).toContainText('3,585');
+  await expect(marked).toBeInViewport();
+  await expect(page.getByRole('complementary', { name: '出处' })).toContainText('三(八)');
+});
+
+test('a word that people use says which word of the documents it leads to: 芯片 → 集成电路', async ({ page }) => {
+  await open(page, '/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('芯片');
+  await expect(page.getByRole('search')).toContainText('芯片 → 集成电路');
+  await expect(page.getByRole('option').first()).toContainText('集成电路');
+});
+
+test('what is chosen while a place is open is what opens, by key and by click', async ({ page }) => {
+  await open(page, '/?at=jiuquan');
+  await page.getByRole('link', { name: '数据', exact: true }).focus();
+  for (const choose of ['key', 'click'] as const) {
+    await page.keyboard.press('Control+k');
+    await page.getByRole(box.role, { name: box.name }).fill('baiyin');
+    await expect(page.getByRole('option').first()).toContainText('白银市');
+    if (choose === 'key') await page.keyboard.press('Enter');
+    else await page.getByRole('option').first().click();
+    await expect(page.getByRole('search')).toBeHidden();
+    await expect(page).toHaveURL('/?at=baiyin');
+    await page.goBack();
+    await page.keyboard.press('Escape');
+    await expect(page).toHaveURL('/?at=jiuquan');
+  }
+});
+
+test('keys that end an input method’s word are its own, also where only 229 says so', async ({ page }) => {
+  await open(page, '/?q=lz');
+  const input = page.getByRole(box.role, { name: box.name });
+  await expect(page.getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
+  for (const key of ['ArrowDown', 'Enter', 'Escape']) {
+    await input.evaluate((one, name) => {
+      one.dispatchEvent(new KeyboardEvent('keydown', { key: name, keyCode: 229, bubbles: true, cancelable: true }));
+    }, key);
+  }
+  await expect(input).toBeVisible();
+  await expect(page).toHaveURL('/?q=lz');
+  await expect(page.getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
+});
+
+test('without its index the box says what is missing, and finds once it can be had', async ({ browser }) => {
   const page = await browser.newPage();
   await page.route('**/data/search.json', (route) => route.fulfill({ status: 404, body: '' }));
   await open(page, '/?q=lz');
   await expect(page.getByRole('search')).toContainText('/data/search.json: HTTP 404');
+  await page.unroute('**/data/search.json');
+  await page.getByRole('button', { name: '再试一次' }).click();
+  await expect(page.getByRole('option').first()).toContainText('兰州');
+  await expect(page.getByRole('search')).not.toContainText('HTTP 404');
   await page.close();
 });
 
@@ -84,8 +142,13 @@ test.describe('on a phone', () => {
   const { viewport, userAgent, hasTouch, isMobile, deviceScaleFactor } = devices['iPhone 13'];
   test.use({ viewport, userAgent, hasTouch, isMobile, deviceScaleFactor });
 
-  test('the box is as wide as the screen, and a tap on a hit opens it', async ({ plate: page }) => {
+  test('the box is as wide as the screen, its × closes it and nothing else, and a tap on a hit opens it', async ({
+    plate: page,
+  }) => {
     await open(page, '/');
+    await page.getByRole('button', { name: '搜索' }).tap();
+    await page.getByRole('button', { name: '关闭' }).tap();
+    await expect(page.getByRole('search')).toBeHidden();
     await page.getByRole('button', { name: '搜索' }).tap();
     const sheet = await page.getByRole('search').boundingBox();
     expect(sheet?.width).toBe(viewport.width);

@@ -194,8 +194,8 @@ describe('bad data are named in one sentence', () => {
   }
 
   test('where the search index is of another version', async () => {
-    const { fetcher } = disk({ 'search.json': without('version') });
-    await expect(loadSearch('/', version, fetcher)).rejects.toThrow(/search\.json: is of data version none/);
+    const { library } = await open({ 'search.json': without('version') });
+    await expect(loadSearch(library.shelf, library.gazetteer)).rejects.toThrow(/search\.json: is of data version none/);
   });
 
   test('where the network is gone', async () => {

@@ -21,7 +21,7 @@ const topIds = (query: string, most: number): string[] =>
 const hit = (kind: SearchKind, id: string): Hit => {
   const record = records.find((one) => one.kind === kind && one.id === id);
   if (!record) throw new Error(`no ${kind} ${id}`);
-  return { record, alias: null };
+  return { record, alias: null, far: 0 };
 };
 const places = records.filter((record) => record.kind === 'place');
 

@@ -37,6 +37,7 @@ export function readerIn(language: Language): Reader {
     messages: messagesFor(language),
     href: (to) => `/${encode(step(world, home, to, enter))}`,
     go: () => undefined,
+    noted: () => null,
   };
 }
 
