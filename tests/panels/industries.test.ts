@@ -59,18 +59,36 @@ describe('an origin', () => {
 describe('a match', () => {
   const asked = '/?lens=match&industry=petrochemicals&from=jiangsu';
 
-  test('is ranked by stated facts, the New Area first, and names the clauses that name the origin', () => {
+  const placesOf = (address: string) =>
+    parts(panel(address), 'li').filter(({ html }) => /^<li[^>]*data-place=/.test(html));
+
+  test('sets places that answer both points first, 兰州 by the plan in force before the New Area by a draft', () => {
     const answer = panel(asked);
     expect(answer.text).toContain('点名这一来源的条款');
-    const ranked = parts(answer, 'ol').flatMap((list) => parts(list, 'li'));
-    const [first] = ranked.filter(({ html }) => html.includes('data-place='));
-    expect(first?.html).toContain('data-place="lanzhou-new-area"');
-    expect(first?.text).toContain('兰州新区');
+    const names = placesOf(asked).map(({ links }) => links[0]?.name);
+    expect(names[0]).toBe('兰州市');
+    expect(names).toContain('兰州新区');
+    expect(answer.lines.findIndex((line) => line.startsWith('2项中写到2项'))).toBeLessThan(
+      answer.lines.findIndex((line) => line.startsWith('2项中写到1项')),
+    );
   });
 
-  test('says in both languages that a rank is a count and no score', () => {
-    expect(panel(asked).text).toContain('条数只说明文件写到多少，不是评分');
-    expect(panel(`${asked}&lang=en`).text).toContain('it is no score');
+  test('says in both languages what the order follows and that it is no score, and gives no rank', () => {
+    expect(panel(asked).text).toContain('正式规划写到的在前，征求意见稿次之，报道在后');
+    expect(panel(asked).text).toContain('也不是评分');
+    expect(panel(`${asked}&lang=en`).text).toContain('this is no score');
+    expect(panel(asked).text).not.toMatch(/第\d|并列第/);
+  });
+
+  test('offers the needs that were not chosen and counts none of them', () => {
+    expect(panel(asked).text).not.toContain('兰州新区国际空港');
+    const offered = panel(asked).links.filter(({ href }) => href.includes('needs='));
+    expect(offered.map(({ name }) => name)).toEqual(['口岸与枢纽', '保税区', '数据中心', '化工园区', '国家级平台']);
+  });
+
+  test('names the chemical parks', () => {
+    const named = placesOf('/?lens=match&needs=chemical-park');
+    expect(named.find(({ text }) => text.startsWith('张掖市'))?.text).toBe('张掖市 化工园区 高台盐池工业园');
   });
 
   test('with an industry and an origin that do not exist names them and keeps the rest', () => {
