@@ -34,7 +34,7 @@ export type Find = (query: string) => readonly Hit[];
 export function stepTo({ record: { id, kind } }: Pick<Hit, 'record'>, atlas: Atlas): Step {
   if (kind === 'group') return { lens: 'industry', group: id, term: null, at: null };
   if (kind === 'term') return { lens: 'industry', group: null, term: id, at: null };
-  if (kind === 'origin') return { lens: 'origin', from: id, at: null };
+  if (kind === 'origin') return { lens: 'origin', from: id, group: null, term: null, at: null };
   if (kind === 'document') return { lens: 'sources', document: id, clause: null };
   if (kind !== 'project') return { lens: 'zones', at: id };
   const facts = atlas.factsAbout.get(id) ?? [];

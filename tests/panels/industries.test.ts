@@ -75,7 +75,7 @@ describe('a match', () => {
 
   test('says in both languages what the order follows and that it is no score, and gives no rank', () => {
     expect(panel(asked).text).toContain('正式规划写到的在前，征求意见稿次之，报道在后');
-    expect(panel(asked).text).toContain('也不是评分');
+    expect(panel(asked).text).toContain('不计条数，不是评分');
     expect(panel(`${asked}&lang=en`).text).toContain('this is no score');
     expect(panel(asked).text).not.toMatch(/第\d|并列第/);
   });

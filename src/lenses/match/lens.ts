@@ -3,7 +3,7 @@ import { match as matched, sitesOf, type MatchResult } from '../../model/match.t
 import { whoWants, type WhoWants } from '../../model/whoWants.ts';
 import { FIRST_ASKS } from '../../model/view.ts';
 import { atChosen } from '../aims.ts';
-import { choose, outlined, type LensModule } from '../lens.ts';
+import { choose, industryOf, outlined, type LensModule } from '../lens.ts';
 import { isAsked, tiersOf } from '../tiers.ts';
 
 export interface MatchAnswer {
@@ -19,8 +19,7 @@ export const match: LensModule<'match', MatchAnswer> = {
   id: 'match',
   enter: (before) => ({
     ...FIRST_ASKS.match,
-    group: before.lens === 'industry' ? before.group : null,
-    term: before.lens === 'industry' ? before.term : null,
+    ...industryOf(before),
     from: before.lens === 'origin' ? before.from : null,
   }),
   answer: (atlas, ask) => {

@@ -20,7 +20,10 @@ export const matchLens = {
   },
   met: (stated, asked) => (asked === 1 ? 'Places the documents name' : `${stated} of ${asked} stated`),
   ranked: (places) =>
-    `${places === 1 ? '1 place' : `${places} places`}. What counts is whether a document states each thing you chose: more of them first; of equals, those a plan in force states, then a draft, then a report; then key industries before those to be cultivated. How much or how often a document says it counts for nothing, and this is no score.`,
+    `${places === 1 ? '1 place' : `${places} places`}, by whether a document states what you chose, not by how often; this is no score.`,
+  how: 'How they are ordered',
+  order:
+    'More of what you chose stated first; of equals, what a plan in force states, then a draft, then a report; then key industries before those to be cultivated; the rest as the zones are listed. How much or how often a document says it counts for nothing.',
   notStated: (what) => `Not stated in the documents: ${what}`,
   parks: 'Fitting parks',
   ties: 'The same source names this place',

@@ -20,8 +20,10 @@ export const matchLens = {
   } satisfies Readonly<Record<Need, string>>,
   /** Heading over the places of which as many of the points asked are stated. */
   met: (stated: number, asked: number) => (asked === 1 ? '文件写到的地方' : `${asked}项中写到${stated}项`),
-  ranked: (places: number) =>
-    `${places}个地方。只看所选各项有没有文件写到：写到的项多在前；项数相同，正式规划写到的在前，征求意见稿次之，报道在后；再相同，重点承接在培育壮大之前。文件写得详略、条数多少都不计，也不是评分。`,
+  ranked: (places: number) => `${places}个地方，按所选各项有没有文件写到排列，不计条数，不是评分。`,
+  how: '怎样排列',
+  order:
+    '写到的项多在前；项数相同，正式规划写到的在前，征求意见稿次之，报道在后；再相同，重点承接在培育壮大之前，其余依承接区的次序。文件写得详略、条数多少都不计。',
   notStated: (what: string) => `文件未载明：${what}`,
   parks: '对口园区',
   ties: '同一出处写到此地',
