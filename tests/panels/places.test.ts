@@ -2,6 +2,25 @@ import { describe, expect, test } from 'vitest';
 import { panelAt } from '../net/shownAt.ts';
 import { parts } from './render.ts';
 
+describe('a place that a newspaper speaks of', () => {
+  test('wears another chip for it than for the plan, after the plan’s, and says where it is from', () => {
+    const { panel } = panelAt('/?at=jinchang');
+    const key = parts(panel, 'section')[0];
+    const chips = [...(key?.html ?? '').matchAll(/class="chip key (\w+)/g)].map(([, status]) => status);
+    expect(new Set(chips)).toEqual(new Set(['final', 'article']));
+    expect(chips).toEqual(chips.toSorted().reverse());
+    expect(key?.links.some(({ seen }) => seen === '2024年甘肃日报报道')).toBe(true);
+    expect(key?.text).not.toContain('拓展承接产业转移新空间');
+    expect(key?.text).toContain('点线框出自报道，不是规划');
+  });
+
+  test('does so beside others too', () => {
+    const html = panelAt('/?lens=compare&with=jinchang.jiuquan').panel.html;
+    expect(html).toMatch(/class="chip key article/);
+    expect(html).toMatch(/class="chip key final/);
+  });
+});
+
 describe('a place', () => {
   test('says what 白银 takes on, in both languages', () => {
     const { panel } = panelAt('/?at=baiyin');
@@ -13,12 +32,15 @@ describe('a place', () => {
   test('leads from a zone to its cities and to the zone above', () => {
     const cities = panelAt('/?at=lanbai').panel.links.map(({ name, href }) => `${name} ${href}`);
     expect(cities).toEqual(expect.arrayContaining(['兰州 /?at=lanzhou', '白银 /?at=baiyin', '定西 /?at=dingxi']));
-    expect(panelAt('/?at=baiyin').panel.links[0]).toEqual({ name: '兰白区域特色产业承接区', href: '/?at=lanbai' });
+    expect(panelAt('/?at=baiyin').panel.links[0]).toMatchObject({
+      name: '兰白区域特色产业承接区',
+      href: '/?at=lanbai',
+    });
   });
 
   test('sets each term beside its clause, as a link to the source note', () => {
     const { panel } = panelAt('/?at=jiuquan');
-    const sources = panel.links.filter(({ name }) => name === '“特色炼油+特色化工”的出处');
+    const sources = panel.links.filter(({ name }) => name.endsWith('“特色炼油+特色化工”的出处'));
     expect(sources).toHaveLength(1);
     const { note } = panelAt(sources[0]?.href ?? '');
     for (const words of ['甘政办发〔2025〕19号', '二(二) 专栏2', '2025年3月3日', '正式文件'])

@@ -72,6 +72,7 @@ export const common = {
     laboratory: 'Laboratory',
   },
   draftMark: 'Draft',
+  chips: { draft: 'Dashed: from a draft for comment', article: 'Dotted: from a report, not a plan' },
   more: (count) => `${count} more`,
   less: 'Show fewer',
   close: 'Close',

@@ -73,6 +73,8 @@ export const common = {
     laboratory: '科研机构',
   } satisfies Readonly<Record<SiteType, string>>,
   draftMark: '征求意见稿',
+  /** What the frame of a chip says that is not a plan's. */
+  chips: { draft: '虚线框出自征求意见稿', article: '点线框出自报道，不是规划' },
   more: (count: number) => `还有${count}项`,
   less: '收起',
   close: '关闭',
