@@ -3,6 +3,7 @@ import type { Fact } from '../model/fact.ts';
 import { ungrouped } from '../model/targetTerms.ts';
 import { checkInside, readBoundaries } from './boundaries.ts';
 import { readConflicts } from './conflicts.ts';
+import { readFamilies } from './families.ts';
 import { correct } from './corrections.ts';
 import { deriveSitePositions } from './derive.ts';
 import { emit, UNSTAMPED } from './emit.ts';
@@ -55,6 +56,7 @@ export function compile(seeds: Seeds): Compiled {
       `no group takes the target term "${term}"; add a word or a term with its reason`,
     );
   }
+  const families = readFamilies(seeds, facts, problems);
   const conflicts = readConflicts(seeds, facts, problems);
   if (!problems.empty || !boundaries || !review || !reference) return { ok: false, problems: problems.toStrings() };
 
@@ -68,6 +70,7 @@ export function compile(seeds: Seeds): Compiled {
     documents: records,
     ...named,
     sites,
+    families,
     conflicts,
   };
   const files = emit({ atlas, facts, english, cities: shapes.topology, reference });

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { besideTerm } from '../../src/model/family.ts';
+import { atlas } from '../atlas.ts';
 import { panelAt } from '../net/shownAt.ts';
 import { parts } from './render.ts';
 
@@ -39,6 +41,44 @@ describe('an industry', () => {
     expect(answer.text).toContain(why);
     expect(answer.links.some(({ href }) => href.includes('industry=petrochemicals'))).toBe(true);
     expect(answer.links.some(({ href }) => href.includes('industry=coal-energy'))).toBe(true);
+  });
+});
+
+describe('terms of one subject', () => {
+  test('know each other: 家具 names 家具生产 and 家具加工 and who takes them on', () => {
+    const answer = panel('/?lens=industry&term=家具');
+    expect(answer.text).toContain('同一产业的三种写法');
+    for (const sister of ['家具生产', '家具加工'])
+      expect(answer.links.some(({ seen, href }) => seen === sister && decodeURIComponent(href).endsWith(sister))).toBe(
+        true,
+      );
+  });
+
+  test('never say of a place that it is not named where a sister names it', () => {
+    for (const { terms } of atlas.families)
+      for (const term of terms) {
+        const { namedBySisters } = besideTerm(atlas, term);
+        const { lines } = panel(`/?lens=industry&term=${encodeURIComponent(term)}`);
+        const bare = lines.indexOf('未列入') < 0 ? [] : (lines[lines.indexOf('未列入') + 1] ?? '').split('、');
+        expect(
+          namedBySisters.map(({ short }) => short).filter((name) => bare.includes(name)),
+          term,
+        ).toEqual([]);
+      }
+  });
+
+  test('a term that only a chain states says so and by which clause', () => {
+    const { panel: answer, broken } = panelAt('/?lens=industry&term=电池隔膜');
+    expect(broken).toEqual([]);
+    expect(answer.text).toContain('没有市州列入，只有下列条文写到');
+    expect(answer.text).toMatch(/新材料 ·承接重点· 引进 电池隔膜 三\(七\)/);
+  });
+
+  test('a term that no document explains says that, and the two tiers are told in the plan’s own words, one touch away', () => {
+    expect(panel('/?lens=industry&term=重离子%2B').text).toContain('没有给这一说法下定义');
+    for (const address of ['/?at=tianshui', '/?lens=industry&industry=electronics'])
+      for (const tier of ['重点承接', '培育壮大'])
+        expect(parts(panel(address), 'details').some(({ text }) => text.startsWith(`“${tier}”是什么意思`))).toBe(true);
   });
 });
 
