@@ -21,6 +21,24 @@ describe('a place that a newspaper speaks of', () => {
   });
 });
 
+describe('a city', () => {
+  test('answers in one sentence first, and says where the plan before put it', () => {
+    const { lines } = panelAt('/?at=jiuquan').panel;
+    expect(lines.find((line) => line.startsWith('酒泉重点承接'))).toMatch(
+      /^酒泉重点承接新能源装备制造；另有\d+项培育壮大；文件写到园区、口岸等\d+处。$/,
+    );
+    expect(panelAt('/?at=jiuquan&lang=en').panel.text).toMatch(
+      /Jiuquan takes on New-energy equipment manufacturing; would cultivate \d+ more/,
+    );
+  });
+
+  test('gives each company one line', () => {
+    const items = parts(panelAt('/?at=jiuquan').panel, 'li').map(({ text }) => text);
+    expect(items.filter((text) => text.startsWith('广东明阳')).length).toBeLessThanOrEqual(1);
+    expect(panelAt('/?at=jiuquan').panel.text).not.toContain('· 所在');
+  });
+});
+
 describe('a place', () => {
   test('says what 白银 takes on, in both languages', () => {
     const { panel } = panelAt('/?at=baiyin');
