@@ -5,6 +5,7 @@ import { ungrouped } from '../model/targetTerms.ts';
 import { checkInside, readBoundaries } from './boundaries.ts';
 import { checkCounted, readCounted, type Counted } from './counted.ts';
 import { readConflicts } from './conflicts.ts';
+import { readFamilies } from './families.ts';
 import { correct } from './corrections.ts';
 import { standSites } from './derive.ts';
 import { emit, UNSTAMPED } from './emit.ts';
@@ -82,6 +83,7 @@ export function compile(seeds: Seeds): Compiled {
       `no group takes the target term "${term}"; add a word or a term with its reason`,
     );
   }
+  const families = readFamilies(seeds, facts, problems);
   const conflicts = whole ? readConflicts(seeds, facts, problems) : [];
   const lexicon = readLexicon(seeds, { ...vocabulary, documents: records, facts }, problems);
   if (!problems.empty || !boundaries || !review || !reference) return { ok: false, problems: problems.toStrings() };
@@ -95,6 +97,7 @@ export function compile(seeds: Seeds): Compiled {
     documents: records,
     ...named,
     sites,
+    families,
     conflicts,
   };
   const dictionary = { ...english, ...singulars(counted) };

@@ -127,5 +127,8 @@ export const publishedSchema = v.strictObject({
       wholes: v.array(v.string()),
     }),
   ),
+  families: v.array(
+    v.strictObject({ id: v.string(), terms: v.array(v.string()), zh: v.string(), english: v.string() }),
+  ),
   conflicts: v.array(v.strictObject({ facts: v.array(v.string()), zh: v.string(), english: v.string() })),
 });

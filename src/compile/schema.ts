@@ -125,6 +125,7 @@ export const groupsSchema = v.array(
     terms: v.optional(v.record(text, v.strictObject({ zh: text, en: text }))),
   }),
 );
+export const familiesSchema = v.array(v.strictObject({ id, terms: v.array(text), zh: text, english: text }));
 export const originsSchema = v.array(
   v.strictObject({
     ...named,

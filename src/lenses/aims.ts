@@ -23,6 +23,31 @@ export function atChosen(atlas: Atlas, id: Id | null): Aim {
   return kind && ['new-area', 'core', 'area', 'group'].includes(kind) ? atNewArea(atlas) : WHOLE_PROVINCE;
 }
 
+/** How much of its neighbours stands around a framed place, as a share of its own extent, and the least extent in degrees. */
+const NEIGHBOURS = 0.4;
+const LEAST = 2.4;
+
+/** Around a zone or city with its neighbours in sight; what else is chosen as in `atChosen`. */
+export function amongNeighbours(atlas: Atlas, geometry: MapGeometry, id: Id | null): Aim {
+  const kind = id === null ? undefined : atlas.placeById.get(id)?.kind;
+  if (kind !== 'city' && kind !== 'zone') return atChosen(atlas, id);
+  const aim = aroundPlace(geometry, id);
+  if (aim.kind !== 'bounds') return aim;
+  const [[west, south], [east, north]] = aim.bounds;
+  const widened = (low: number, high: number): [number, number] => {
+    const more = Math.max((high - low) * NEIGHBOURS, (LEAST - (high - low)) / 2);
+    return [low - more, high + more];
+  };
+  const [[w, e], [s, n]] = [widened(west, east), widened(south, north)];
+  return {
+    ...aim,
+    bounds: [
+      [w, s],
+      [e, n],
+    ],
+  };
+}
+
 /** Around a zone or city; the whole province where it has no shape. */
 export function aroundPlace(geometry: MapGeometry, id: Id | null): Aim {
   const shape = [...geometry.zones.features, ...geometry.cities.features].find((one) => one.properties.id === id);

@@ -91,6 +91,11 @@ export function openPlace(_atlas: Atlas, id: Id): Step {
   return { lens: 'zones', at: id };
 }
 
+/** The industry that a question is about, for the next one to take along. */
+export function industryOf(before: Ask): { readonly group: Id | null; readonly term: string | null } {
+  return 'group' in before ? { group: before.group, term: before.term } : { group: null, term: null };
+}
+
 /** A place is outlined where it has an outline of its own. */
 export function outlined(atlas: Atlas, id: Id | null): readonly Id[] {
   const place = id === null ? undefined : atlas.placeById.get(id);

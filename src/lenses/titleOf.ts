@@ -26,10 +26,12 @@ function subjectOf(atlas: Atlas, ask: Ask, tray: readonly Id[], language: Langua
     return [document ? shortNameOf(document, language) : '', ask.clause ?? ''].filter((part) => part !== '').join(' ');
   }
   if (ask.lens === 'sites') return chosen || name(ask.within);
-  if (ask.lens === 'origin') return chosen || name(ask.from);
-  if (ask.lens === 'industry' || ask.lens === 'match') {
+  if (ask.lens === 'origin' && chosen) return chosen;
+  if (ask.lens === 'industry' || ask.lens === 'match' || ask.lens === 'origin') {
     const industry = ask.term !== null ? termOf(atlas, ask.term, language) : name(ask.group);
-    return [industry, ask.lens === 'match' ? name(ask.from) : ''].filter((part) => part !== '').join(' · ') || chosen;
+    return (
+      [industry, ask.lens === 'industry' ? '' : name(ask.from)].filter((part) => part !== '').join(' · ') || chosen
+    );
   }
   return chosen;
 }

@@ -13,7 +13,7 @@ export function flawOfAtlas(file: Partial<AtlasFile>): string | null {
   for (const name of LISTS) {
     const list: unknown = file[name];
     if (!Array.isArray(list)) return `has no "${name}"`;
-    if (name !== 'conflicts' && list.length === 0) return `has no record in "${name}"`;
+    if (name !== 'conflicts' && name !== 'families' && list.length === 0) return `has no record in "${name}"`;
   }
   return flawOfRecords(file as AtlasFile);
 }

@@ -36,12 +36,13 @@ type Tie = readonly [fact: Fact, to: string];
 
 function chainTies(atlas: Atlas, fact: Fact, industry: Industry): Tie[] {
   const about = atlas.factsAbout.get(fact.subjectId) ?? [];
-  if (!isOfChain(atlas, fact.subjectId, about, industry)) return [];
+  if (!isOfChain(atlas, fact.subjectId, industry)) return [];
   return about.flatMap((one): Tie[] => (one.place === null ? [] : [[one, one.place]]));
 }
 
 /** Whether a chain is the industry asked for: the chain itself, or one that takes it on; every chain where none is asked for. */
-function isOfChain(atlas: Atlas, chain: string, about: readonly Fact[], industry: Industry): boolean {
+export function isOfChain(atlas: Atlas, chain: string, industry: Industry): boolean {
+  const about = atlas.factsAbout.get(chain) ?? [];
   const matching = matcherOf(atlas, industry);
   if (!matching) return true;
   const group = atlas.groupById.get(industry.group ?? '');

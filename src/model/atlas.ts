@@ -187,6 +187,15 @@ export interface Origin extends Named {
   readonly wholes: readonly string[];
 }
 
+/** Terms that are one subject for a reader, though the documents word them differently; each keeps its own facts. */
+export interface Family {
+  readonly id: string;
+  readonly terms: readonly string[];
+  /** Why they are one subject, or in what they differ. */
+  readonly zh: string;
+  readonly english: string;
+}
+
 /** Statements that do not agree, kept as written and shown together. */
 export interface Conflict {
   /** Ids of the facts. */
@@ -209,6 +218,7 @@ export interface AtlasFile {
   readonly subjects: readonly Subject[];
   readonly groups: readonly Group[];
   readonly origins: readonly Origin[];
+  readonly families: readonly Family[];
   readonly conflicts: readonly Conflict[];
 }
 
@@ -234,6 +244,7 @@ export const LISTS = [
   'subjects',
   'groups',
   'origins',
+  'families',
   'conflicts',
 ] as const satisfies readonly ListName[];
 

@@ -1,4 +1,4 @@
-import type { Atlas, AtlasFile, DocumentRecord, DocumentRole } from './atlas.ts';
+import type { Atlas, AtlasFile, DocumentRecord, DocumentRole, Gazetteer } from './atlas.ts';
 import type { Fact } from './fact.ts';
 
 /**
@@ -68,6 +68,15 @@ export function plansOf({ documents }: Pick<AtlasFile, 'documents'>): Map<Role, 
       return first ? [[role, others.reduce((best, one) => (outranks(one, best) ? one : best), first)] as const] : [];
     }),
   );
+}
+
+/** What the word of a document is worth, the most first: a plan in force, a draft for comment, a report. */
+export const STATUSES = ['final', 'draft', 'article'] as const satisfies readonly DocumentRecord['status'][];
+export type Status = (typeof STATUSES)[number];
+
+/** The standing of a document by its id; of one without a record, a plan's. */
+export function statusOf(gazetteer: Pick<Gazetteer, 'documentById'>, document: string): Status {
+  return gazetteer.documentById.get(document)?.status ?? 'final';
 }
 
 /** Whether of two documents with one role the first is in force before the second: no draft before another, else the newer one. */

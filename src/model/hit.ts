@@ -167,7 +167,7 @@ export function stepOf(finding: Finding, atlas: Atlas): Step {
 export function stepTo({ record: { id, kind, city } }: Pick<Hit, 'record'>, atlas: Atlas): Step {
   if (kind === 'group') return { lens: 'industry', group: id, term: null, at: null };
   if (kind === 'term') return { lens: 'industry', group: null, term: id, at: null };
-  if (kind === 'origin') return { lens: 'origin', from: id, at: null };
+  if (kind === 'origin') return { lens: 'origin', from: id, group: null, term: null, at: null };
   if (kind === 'document') return { lens: 'sources', document: id, clause: null };
   if (kind === 'county') return { lens: 'zones', at: city ?? null };
   if (kind === 'peer') return { lens: 'west', at: id };

@@ -3,6 +3,7 @@ import {
   type Atlas,
   type Conflict,
   type DocumentRecord,
+  type Family,
   type Language,
   type Lettering,
   type Named,
@@ -78,6 +79,11 @@ export function issuerOf(document: DocumentRecord, language: Language): string {
 /** What statements that do not agree differ in. */
 export function conflictText(conflict: Conflict, language: Language): string {
   return ofBoth(language, conflict.zh, conflict.english);
+}
+
+/** Why the terms of a family are one subject. */
+export function familyText(family: Family, language: Language): string {
+  return ofBoth(language, family.zh, family.english);
 }
 
 /** The title of the boundary set. */

@@ -2,7 +2,6 @@ import { least } from 'd3';
 import type { Atlas, Site, SiteType } from './atlas.ts';
 import type { Fact } from './fact.ts';
 import type { Need } from './lens.ts';
-import { HUB_TYPES } from './profile.ts';
 import { seatOf } from './seat.ts';
 
 const OF_TYPE: Partial<Record<Need, readonly SiteType[]>> = {
@@ -24,11 +23,6 @@ export function meets(atlas: Atlas, site: Site, need: Need): Fact[] {
     return [...(NATIONAL.test(site.name) ? standingOf(atlas, site) : []), ...saying(['type', 'role'], NATIONAL)];
   const fits = OF_TYPE[need]?.includes(site.type) && (need !== 'port' || !COMPUTING.test(site.name));
   return fits ? standingOf(atlas, site) : [];
-}
-
-/** Whether goods get in and out through a site. */
-export function carriesGoods(site: Site): boolean {
-  return HUB_TYPES.includes(site.type) && !COMPUTING.test(site.name);
 }
 
 /** The facts that put a site where it is; where the vocabulary alone does, one that says what it is. */

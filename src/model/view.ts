@@ -21,7 +21,13 @@ export interface Asks {
     readonly term: string | null;
     readonly at: Id | null;
   };
-  origin: { readonly from: Id | null; readonly at: Id | null };
+  origin: {
+    readonly from: Id | null;
+    /** The visitor's industry, where it is known: only what is asked of it is shown. */
+    readonly group: Id | null;
+    readonly term: string | null;
+    readonly at: Id | null;
+  };
   match: {
     readonly group: Id | null;
     readonly term: string | null;
@@ -101,7 +107,7 @@ export const NOTHING_ASIDE: Aside = { note: null, query: null };
 export const FIRST_ASKS: { readonly [L in Lens]: AskOf<L> } = {
   zones: { lens: 'zones', at: null },
   industry: { lens: 'industry', group: null, term: null, at: null },
-  origin: { lens: 'origin', from: null, at: null },
+  origin: { lens: 'origin', from: null, group: null, term: null, at: null },
   match: { lens: 'match', group: null, term: null, from: null, needs: [], at: null },
   structure: { lens: 'structure', document: null, at: null },
   'new-area': { lens: 'new-area', at: null },

@@ -1,8 +1,10 @@
 import { group } from 'd3';
 import type { Atlas, LngLat, Origin, Place, Subject } from './atlas.ts';
+import { isOfChain } from './asks.ts';
 import { bearing } from './bearing.ts';
 import { hasRole } from './documents.ts';
 import type { Fact } from './fact.ts';
+import { matcherOf, type Industry } from './industry.ts';
 import { withRegions } from './originNames.ts';
 import { seatOf } from './seat.ts';
 
@@ -52,34 +54,66 @@ export interface Inclusion extends Asked {
   readonly how: 'region' | 'member';
 }
 
+/** An origin that a statement names: the one asked for, one that lies in it, or one that includes it. */
+export interface Naming<A> {
+  readonly origin: Origin;
+  readonly how: 'itself' | Inclusion['how'];
+  readonly ask: A;
+}
+
+/** One chain or cooperation with all that it asks of an origin, of what lies in it, and of what it lies in. */
+export interface Together<A> {
+  readonly subject: Subject;
+  /** The origin itself first, then its members, then its regions. */
+  readonly namings: readonly Naming<A>[];
+}
+
 export interface WhatFrom extends Asked {
   readonly origin: Origin;
   /** The wordings by which documents name it, in the order of the facts. */
   readonly wordings: readonly string[];
   /** Regions first, the smaller before the larger, then members as the vocabulary lists them; only those that a fact names. */
   readonly inclusions: readonly Inclusion[];
+  /** The same by subject: what names the origin or its members first, by how many of them it names, then what names only its regions; a chain that is itself the industry asked for before all. */
+  readonly together: {
+    readonly chains: readonly Together<ChainAsk>[];
+    readonly cooperations: readonly Together<CooperationAsk>[];
+  };
+  /** How many chains and cooperations name it, or what lies in it or around it, for other industries than the one asked for. */
+  readonly others: number;
   /** Ids of the cities, or Lanzhou New Area, that statements naming the origin ask for. */
   readonly targets: readonly string[];
   /** Ids of those asked for by inclusion only. */
   readonly targetsByInclusion: readonly string[];
 }
 
-/** What is asked of an origin, directly and by inclusion. Null for an id that is no origin. */
-export function whatFrom(atlas: Atlas, id: string): WhatFrom | null {
+/** What is asked of an origin, directly and by inclusion; of one industry alone where it is given. Null for an id that is no origin. */
+export function whatFrom(atlas: Atlas, id: string, industry: Industry = {}): WhatFrom | null {
   const origin = atlas.originById.get(id);
   if (!origin) return null;
-  const asked = askedOf(atlas, origin);
-  const inclusions = [
-    ...regionsOf(atlas, origin).map((one): Inclusion => ({ origin: one, how: 'region', ...askedOf(atlas, one) })),
-    ...membersOf(atlas, origin).map((one): Inclusion => ({ origin: one, how: 'member', ...askedOf(atlas, one) })),
-  ].filter((one) => one.chains.length + one.cooperations.length > 0);
+  const all = namedWith(atlas, origin);
+  const [asked, ...inclusions] = all
+    .map((one) => ({ ...one, ...ofIndustry(atlas, one, industry) }))
+    .filter(({ how, chains, cooperations }) => how === 'itself' || chains.length + cooperations.length > 0) as [
+    Asked & Pick<Naming<never>, 'origin' | 'how'>,
+    ...Inclusion[],
+  ];
+  const together = {
+    chains: bySubjects([asked, ...inclusions], industry, ({ chains }) => chains.map((one) => [one.chain, one])),
+    cooperations: bySubjects([asked, ...inclusions], industry, ({ cooperations }) =>
+      cooperations.map((one) => [one.subject, one]),
+    ),
+  };
   const targets = targetsOf(asked);
   const further = new Set(inclusions.flatMap(targetsOf));
   return {
     origin,
     wordings: [...new Set(factsNaming(atlas, origin).map((fact) => String(fact.value)))],
-    ...asked,
+    chains: asked.chains,
+    cooperations: asked.cooperations,
     inclusions,
+    together,
+    others: subjectsOf(all) - together.chains.length - together.cooperations.length,
     targets,
     targetsByInclusion: [...further].filter((one) => !targets.includes(one)),
   };
@@ -136,6 +170,53 @@ export function regionsOf(atlas: Atlas, origin: Origin): Origin[] {
   return withRegions(atlas, origin)
     .filter((one) => one !== origin)
     .sort((a, b) => size(a) - size(b));
+}
+
+type Named = Asked & Pick<Naming<never>, 'origin' | 'how'>;
+
+/** What names an origin, then its regions, the smaller before the larger, then its members. */
+function namedWith(atlas: Atlas, origin: Origin): Named[] {
+  const named = (how: Named['how']) => (one: Origin) => ({ origin: one, how, ...askedOf(atlas, one) });
+  return [
+    named('itself')(origin),
+    ...regionsOf(atlas, origin).map(named('region')),
+    ...membersOf(atlas, origin).map(named('member')),
+  ];
+}
+
+/** Of what names an origin that which is of an industry: its chains, and the cooperations whose industries are stated to be it. */
+function ofIndustry(atlas: Atlas, { chains, cooperations }: Asked, industry: Industry): Asked {
+  const matching = matcherOf(atlas, industry);
+  if (!matching) return { chains, cooperations };
+  return {
+    chains: chains.filter(({ chain }) => isOfChain(atlas, chain.id, industry)),
+    cooperations: cooperations.filter(({ industries }) => matching(industries).length > 0),
+  };
+}
+
+const subjectsOf = (all: readonly Asked[]): number =>
+  new Set(
+    all.flatMap((one) => [...one.chains.map(({ chain }) => chain), ...one.cooperations.map(({ subject }) => subject)]),
+  ).size;
+
+function bySubjects<A>(
+  all: readonly Named[],
+  industry: Industry,
+  asks: (one: Named) => (readonly [Subject, A])[],
+): Together<A>[] {
+  const order = ['itself', 'member', 'region'] as const;
+  const namings = all.flatMap((one) =>
+    asks(one).map(([subject, ask]) => ({ subject, naming: { origin: one.origin, how: one.how, ask } })),
+  );
+  /* Whoever comes from there is asked for by what names the origin or a part of it; a region speaks of many others too. */
+  const near = (some: readonly Naming<A>[]): number => some.filter(({ how }) => how !== 'region').length;
+  const own = ({ id }: Subject): number => Number(id === industry.group);
+  return [...group(namings, ({ subject }) => subject)]
+    .map(([subject, some]) => ({
+      subject,
+      namings: order.flatMap((how) => some.map(({ naming }) => naming).filter((one) => one.how === how)),
+    }))
+    .sort((a, b) => own(b.subject) - own(a.subject) || near(b.namings) - near(a.namings));
 }
 
 function askedOf(atlas: Atlas, origin: Origin): Asked {

@@ -1,4 +1,5 @@
 import type { Atlas, Place, Site } from './atlas.ts';
+import { STATUSES, statusOf } from './documents.ts';
 import { matcherOf, type Industry, type MatchedFact } from './industry.ts';
 import { seatOf, seatsOf } from './seat.ts';
 
@@ -14,7 +15,7 @@ export interface Wanted {
 }
 
 export interface WhoWants {
-  /** Cities, the New Area and its parts: key before cultivate, then by number of statements, then as the vocabulary lists them. */
+  /** Cities, the New Area and its parts: key before cultivate; of equals those a plan in force names, then a draft, then a report; then as the vocabulary lists them. */
   readonly places: readonly Wanted[];
   /** Cities and the New Area that no document names, neither themselves nor a part of them. */
   readonly notNamed: readonly Place[];
@@ -47,9 +48,9 @@ export function whoWants(atlas: Atlas, industry: Industry): WhoWants {
   const isWide = ({ place }: Wanted): boolean => place.kind === 'zone' || place.kind === 'province';
   const named = new Set(wanted.map(({ place }) => seatOf(atlas, place.id)));
   return {
-    places: wanted.filter((one) => !isWide(one)).sort(byWeight),
+    places: wanted.filter((one) => !isWide(one)).sort(byWeight(atlas)),
     notNamed: seatsOf(atlas).filter((place) => !named.has(place)),
-    zones: wanted.filter(isWide).sort(byWeight),
+    zones: wanted.filter(isWide).sort(byWeight(atlas)),
     sites: atlas.sites.flatMap((site): SiteMatch[] => {
       const stated = (atlas.factsAbout.get(site.id) ?? []).filter((fact) => fact.predicate === 'industry');
       const facts = matching(stated);
@@ -58,8 +59,9 @@ export function whoWants(atlas: Atlas, industry: Industry): WhoWants {
   };
 }
 
-/** Sorting is stable, so equal places keep the order of the vocabulary. */
-function byWeight(a: Wanted, b: Wanted): number {
-  const size = ({ key, cultivate }: Wanted): number => key.length + cultivate.length;
-  return Number(a.tier === 'cultivate') - Number(b.tier === 'cultivate') || size(b) - size(a);
+/** Sorting is stable, so equal places keep the order of the vocabulary; how much a document says is no merit. */
+function byWeight(atlas: Atlas): (a: Wanted, b: Wanted) => number {
+  const status = (one: Wanted): number =>
+    Math.min(...one[one.tier].map(({ fact }) => STATUSES.indexOf(statusOf(atlas, fact.document))));
+  return (a, b) => Number(a.tier === 'cultivate') - Number(b.tier === 'cultivate') || status(a) - status(b);
 }

@@ -1,6 +1,6 @@
 import { titleOf } from '../lenses/titleOf.ts';
 import { tagOf } from '../model/names.ts';
-import { chosenIn } from '../model/view.ts';
+import { chosenIn, type Ask } from '../model/view.ts';
 import type { Session } from './Session.svelte.ts';
 
 /** Keeps the page beside the session: its language and title, where the focus is, and when the first paint leaves. Call while a component is made. */
@@ -15,7 +15,7 @@ export function keepPage(session: Session, panel: () => HTMLElement | undefined)
   let before: string | undefined;
   $effect(() => {
     const { ask, view } = session;
-    const subject = `${ask.lens} ${chosenIn(ask)}`;
+    const subject = subjectOf(ask);
     if (!session.answerable) return;
     if (before !== undefined && subject !== before) {
       panel()?.scrollTo({ top: 0 });
@@ -33,9 +33,13 @@ export function keepPage(session: Session, panel: () => HTMLElement | undefined)
     if (open && !noted) opener = document.activeElement;
   });
   $effect(() => {
-    const { note } = session.view.aside;
+    const { view } = session;
+    const { note } = view.aside;
     if (note !== null) panel()?.querySelector<HTMLElement>('aside')?.focus({ preventScroll: true });
-    else if (noted && opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true });
+    else if (noted && opener instanceof HTMLElement && opener.isConnected && opener !== document.body)
+      opener.focus({ preventScroll: true });
+    else if (noted && view.aside.query === null && document.activeElement === document.body)
+      panel()?.querySelector<HTMLElement>('[data-title]')?.focus({ preventScroll: true });
     noted = note !== null;
   });
 
@@ -43,6 +47,12 @@ export function keepPage(session: Session, panel: () => HTMLElement | undefined)
   $effect(() => {
     if (session.library.whole) session.navigator.mend();
   });
+}
+
+/** What a panel is about: another subject is heard by its title. Narrowing a form or a list is the same subject. */
+export function subjectOf(ask: Ask): string {
+  const own = ask.lens === 'industry' ? [ask.group, ask.term] : ask.lens === 'origin' ? [ask.from] : [];
+  return [ask.lens, chosenIn(ask), ...own].join(' ');
 }
 
 /** Takes the page's own first map away: the stage shows the same. */

@@ -13,7 +13,7 @@ const fixed: AddressPart<null> = { key: '', read: () => undefined, write: () => 
 export const ASKS: { readonly [L in Lens]: Address<Asks[L]> } = {
   zones: { at: part.at },
   industry: { group: part.group, term: part.term, at: part.at },
-  origin: { from: part.from, at: part.at },
+  origin: { from: part.from, group: part.group, term: part.term, at: part.at },
   match: { group: part.group, term: part.term, from: part.from, needs: part.needs, at: part.at },
   structure: { document: part.document, at: part.at },
   'new-area': { at: part.at },

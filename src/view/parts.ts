@@ -1,5 +1,6 @@
 import { LANGUAGES, SITE_TYPES, type Atlas, type Language, type SiteType } from '../model/atlas.ts';
 import { MOST_COMPARED } from '../model/compare.ts';
+import type { Predicate } from '../model/kinds.ts';
 import { NEEDS, type Need } from '../model/lens.ts';
 import { SCREEN_THEMES, type ScreenTheme } from '../model/screenTheme.ts';
 import type { Id, Switch } from '../model/view.ts';
@@ -130,7 +131,10 @@ function isComparable(atlas: Atlas, id: string): boolean {
   return kind === 'zone' || kind === 'city' || kind === 'new-area';
 }
 
-/** Whether any place is asked to take the term on. */
+/** What states an industry: of a place, a chain, a cooperation, a sector or a site. */
+const INDUSTRIAL: readonly Predicate[] = ['key', 'cultivate', 'present', 'focus', 'develop', 'industry', 'subfield'];
+
+/** Whether any document states the term as an industry. */
 function isTerm(atlas: Atlas, text: string): boolean {
-  return atlas.facts.some((fact) => fact.kind === 'target-industry' && fact.value === text);
+  return atlas.facts.some(({ predicate, value }) => value === text && INDUSTRIAL.includes(predicate));
 }

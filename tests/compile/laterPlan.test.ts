@@ -78,7 +78,7 @@ describe('an action plan of 2027 in seeds', () => {
 
   test('speaks first in match and industry: 甘南 takes on new materials, which no plan before said', () => {
     const takes = (one: Atlas) =>
-      match(one, NEW_MATERIALS).places.find(({ place }) => place.id === 'gannan')?.stated.takes;
+      match(one, NEW_MATERIALS).places.find(({ place }) => place.id === 'gannan')?.stated[0]?.statements;
     expect(takes(today)).toBe(undefined);
     expect(takes(atlas)?.map(({ fact }) => [fact.document, fact.value])).toEqual([[LATER, '高原新材料']]);
     const gannan = whoWants(atlas, NEW_MATERIALS).places.find(({ place }) => place.id === 'gannan');

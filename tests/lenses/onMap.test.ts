@@ -80,10 +80,16 @@ describe('what a view asks of the map', () => {
 });
 
 describe('the camera', () => {
-  test('flies to a site and to the New Area, and shows the province for a city', () => {
+  test('flies to a site and to the New Area, and frames a city with its neighbours in sight', () => {
     expect(aim({ at: 'dunhuang-air-port' })).toMatchObject({ kind: 'point', key: 'dunhuang-air-port' });
     expect(aim({ at: 'lzna-core' })).toMatchObject({ kind: 'point', key: 'lanzhou-new-area' });
-    expect(aim({ at: 'jiuquan' }).kind).toBe('home');
+    const framed = aim({ at: 'jiayuguan' });
+    if (framed.kind !== 'bounds') throw new Error('not framed');
+    const [[west, south], [east, north]] = framed.bounds;
+    expect(framed.key).toBe('jiayuguan');
+    expect(Math.min(east - west, north - south)).toBeGreaterThanOrEqual(2.4 - 1e-9);
+    const [lng = 0, lat = 0] = atlas.placeById.get('jiuquan')?.at ?? [];
+    expect(west < lng && lng < east && south < lat && lat < north).toBe(true);
   });
 
   test('frames the city that a list is narrowed to, and the edge where origins stand', () => {

@@ -15,7 +15,7 @@ beforeAll(() => {
     for (const link of [...panel.links, ...(note?.links ?? [])])
       if (!links.has(link.href)) links.set(link.href, { ...link, from });
   }
-});
+}, 60_000);
 
 test('every link of every panel is the one address of what it opens, with no part named as broken', () => {
   const within = [...links.values()].filter(({ href }) => href === '/' || href.startsWith('/?'));
@@ -29,6 +29,13 @@ test('every link of every panel is the one address of what it opens, with no par
 
 test('every link of every panel has words', () => {
   expect([...links.values()].filter(({ name }) => name === '')).toEqual([]);
+});
+
+test('the name of every link holds the words that are seen on it, so that they can be spoken', () => {
+  const bare = (text: string): string =>
+    text.replaceAll(/[\s·:：,，、/]|文件未给出数字|the document gives no number/g, '').toLowerCase();
+  const silent = [...links.values()].filter(({ name, seen }) => seen.length > 1 && !bare(name).includes(bare(seen)));
+  expect(silent.map(({ name, seen, from }) => `${from}: ${seen} ≠ ${name}`)).toEqual([]);
 });
 
 test('nothing in any panel is undefined, not a number or an object', () => {

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { besideTerm } from '../../src/model/family.ts';
+import { atlas } from '../atlas.ts';
 import { panelAt } from '../net/shownAt.ts';
 import { parts } from './render.ts';
 
@@ -42,6 +44,44 @@ describe('an industry', () => {
   });
 });
 
+describe('terms of one subject', () => {
+  test('know each other: 家具 names 家具生产 and 家具加工 and who takes them on', () => {
+    const answer = panel('/?lens=industry&term=家具');
+    expect(answer.text).toContain('同一产业的三种写法');
+    for (const sister of ['家具生产', '家具加工'])
+      expect(answer.links.some(({ seen, href }) => seen === sister && decodeURIComponent(href).endsWith(sister))).toBe(
+        true,
+      );
+  });
+
+  test('never say of a place that it is not named where a sister names it', () => {
+    for (const { terms } of atlas.families)
+      for (const term of terms) {
+        const { namedBySisters } = besideTerm(atlas, term);
+        const { lines } = panel(`/?lens=industry&term=${encodeURIComponent(term)}`);
+        const bare = lines.indexOf('未列入') < 0 ? [] : (lines[lines.indexOf('未列入') + 1] ?? '').split('、');
+        expect(
+          namedBySisters.map(({ short }) => short).filter((name) => bare.includes(name)),
+          term,
+        ).toEqual([]);
+      }
+  });
+
+  test('a term that only a chain states says so and by which clause', () => {
+    const { panel: answer, broken } = panelAt('/?lens=industry&term=电池隔膜');
+    expect(broken).toEqual([]);
+    expect(answer.text).toContain('没有市州列入，只有下列条文写到');
+    expect(answer.text).toMatch(/新材料 ·承接重点· 引进 电池隔膜 三\(七\)/);
+  });
+
+  test('a term that no document explains says that, and the two tiers are told in the plan’s own words, one touch away', () => {
+    expect(panel('/?lens=industry&term=重离子%2B').text).toContain('没有给这一说法下定义');
+    for (const address of ['/?at=tianshui', '/?lens=industry&industry=electronics'])
+      for (const tier of ['重点承接', '培育壮大'])
+        expect(parts(panel(address), 'details').some(({ text }) => text.startsWith(`“${tier}”是什么意思`))).toBe(true);
+  });
+});
+
 describe('an origin', () => {
   test('江苏 is asked for petrochemicals, and a match goes on from it', () => {
     for (const [language, title, chain] of [
@@ -59,18 +99,36 @@ describe('an origin', () => {
 describe('a match', () => {
   const asked = '/?lens=match&industry=petrochemicals&from=jiangsu';
 
-  test('is ranked by stated facts, the New Area first, and names the clauses that name the origin', () => {
+  const placesOf = (address: string) =>
+    parts(panel(address), 'li').filter(({ html }) => /^<li[^>]*data-place=/.test(html));
+
+  test('sets places that answer both points first, 兰州 by the plan in force before the New Area by a draft', () => {
     const answer = panel(asked);
     expect(answer.text).toContain('点名这一来源的条款');
-    const ranked = parts(answer, 'ol').flatMap((list) => parts(list, 'li'));
-    const [first] = ranked.filter(({ html }) => html.includes('data-place='));
-    expect(first?.html).toContain('data-place="lanzhou-new-area"');
-    expect(first?.text).toContain('兰州新区');
+    const names = placesOf(asked).map(({ links }) => links[0]?.name);
+    expect(names[0]).toBe('兰州市');
+    expect(names).toContain('兰州新区');
+    expect(answer.lines.findIndex((line) => line.startsWith('2项中写到2项'))).toBeLessThan(
+      answer.lines.findIndex((line) => line.startsWith('2项中写到1项')),
+    );
   });
 
-  test('says in both languages that a rank is a count and no score', () => {
-    expect(panel(asked).text).toContain('条数只说明文件写到多少，不是评分');
-    expect(panel(`${asked}&lang=en`).text).toContain('it is no score');
+  test('says in both languages what the order follows and that it is no score, and gives no rank', () => {
+    expect(panel(asked).text).toContain('正式规划写到的在前，征求意见稿次之，报道在后');
+    expect(panel(asked).text).toContain('不计条数，不是评分');
+    expect(panel(`${asked}&lang=en`).text).toContain('this is no score');
+    expect(panel(asked).text).not.toMatch(/第\d|并列第/);
+  });
+
+  test('offers the needs that were not chosen and counts none of them', () => {
+    expect(panel(asked).text).not.toContain('兰州新区国际空港');
+    const offered = panel(asked).links.filter(({ href }) => href.includes('needs='));
+    expect(offered.map(({ name }) => name)).toEqual(['口岸与枢纽', '保税区', '数据中心', '化工园区', '国家级平台']);
+  });
+
+  test('names the chemical parks', () => {
+    const named = placesOf('/?lens=match&needs=chemical-park');
+    expect(named.find(({ text }) => text.startsWith('张掖市'))?.text).toBe('张掖市 化工园区 高台盐池工业园');
   });
 
   test('with an industry and an origin that do not exist names them and keeps the rest', () => {

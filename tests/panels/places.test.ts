@@ -2,6 +2,43 @@ import { describe, expect, test } from 'vitest';
 import { panelAt } from '../net/shownAt.ts';
 import { parts } from './render.ts';
 
+describe('a place that a newspaper speaks of', () => {
+  test('wears another chip for it than for the plan, after the plan’s, and says where it is from', () => {
+    const { panel } = panelAt('/?at=jinchang');
+    const key = parts(panel, 'section')[0];
+    const chips = [...(key?.html ?? '').matchAll(/class="chip key (\w+)/g)].map(([, status]) => status);
+    expect(new Set(chips)).toEqual(new Set(['final', 'article']));
+    expect(chips).toEqual(chips.toSorted().reverse());
+    expect(key?.links.some(({ seen }) => seen === '2024年甘肃日报报道')).toBe(true);
+    expect(key?.text).not.toContain('拓展承接产业转移新空间');
+    expect(key?.text).toContain('点线框出自报道，不是规划');
+  });
+
+  test('does so beside others too', () => {
+    const html = panelAt('/?lens=compare&with=jinchang.jiuquan').panel.html;
+    expect(html).toMatch(/class="chip key article/);
+    expect(html).toMatch(/class="chip key final/);
+  });
+});
+
+describe('a city', () => {
+  test('answers in one sentence first, and says where the plan before put it', () => {
+    const { lines } = panelAt('/?at=jiuquan').panel;
+    expect(lines.find((line) => line.startsWith('酒泉重点承接'))).toMatch(
+      /^酒泉重点承接新能源装备制造；另有\d+项培育壮大；文件写到园区、口岸等\d+处。$/,
+    );
+    expect(panelAt('/?at=jiuquan&lang=en').panel.text).toMatch(
+      /Jiuquan takes on New-energy equipment manufacturing; would cultivate \d+ more/,
+    );
+  });
+
+  test('gives each company one line', () => {
+    const items = parts(panelAt('/?at=jiuquan').panel, 'li').map(({ text }) => text);
+    expect(items.filter((text) => text.startsWith('广东明阳')).length).toBeLessThanOrEqual(1);
+    expect(panelAt('/?at=jiuquan').panel.text).not.toContain('· 所在');
+  });
+});
+
 describe('a place', () => {
   test('says what 白银 takes on, in both languages', () => {
     const { panel } = panelAt('/?at=baiyin');
@@ -13,12 +50,15 @@ describe('a place', () => {
   test('leads from a zone to its cities and to the zone above', () => {
     const cities = panelAt('/?at=lanbai').panel.links.map(({ name, href }) => `${name} ${href}`);
     expect(cities).toEqual(expect.arrayContaining(['兰州 /?at=lanzhou', '白银 /?at=baiyin', '定西 /?at=dingxi']));
-    expect(panelAt('/?at=baiyin').panel.links[0]).toEqual({ name: '兰白区域特色产业承接区', href: '/?at=lanbai' });
+    expect(panelAt('/?at=baiyin').panel.links[0]).toMatchObject({
+      name: '兰白区域特色产业承接区',
+      href: '/?at=lanbai',
+    });
   });
 
   test('sets each term beside its clause, as a link to the source note', () => {
     const { panel } = panelAt('/?at=jiuquan');
-    const sources = panel.links.filter(({ name }) => name === '“特色炼油+特色化工”的出处');
+    const sources = panel.links.filter(({ name }) => name.endsWith('“特色炼油+特色化工”的出处'));
     expect(sources).toHaveLength(1);
     const { note } = panelAt(sources[0]?.href ?? '');
     for (const words of ['甘政办发〔2025〕19号', '二(二) 专栏2', '2025年3月3日', '正式文件'])

@@ -13,6 +13,8 @@ import { world } from '../world.ts';
 /** A link as it is read out, and where it leads. */
 export interface Link {
   readonly name: string;
+  /** The words that are seen, whatever is read out instead. */
+  readonly seen: string;
   readonly href: string;
 }
 
@@ -66,6 +68,7 @@ function readOut(html: string): Rendered {
     titles: [...html.matchAll(/<h2\b[^>]*>([^]*?)<\/h2>/g)].map(([, inner]) => wordsOf(inner ?? '')),
     links: [...html.matchAll(/<a\b([^>]*)>([^]*?)<\/a>/g)].map(([, attributes = '', inner = '']) => ({
       name: attribute(attributes, 'aria-label') ?? wordsOf(inner.replaceAll(BLOCK, ' ')),
+      seen: wordsOf(inner.replaceAll(BLOCK, ' ')),
       href: attribute(attributes, 'href') ?? '',
     })),
   };

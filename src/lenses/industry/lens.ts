@@ -1,6 +1,6 @@
 import { whoWants, type WhoWants } from '../../model/whoWants.ts';
 import { atChosen } from '../aims.ts';
-import { choose, outlined, type LensModule } from '../lens.ts';
+import { choose, industryOf, outlined, type LensModule } from '../lens.ts';
 import { isAsked, tiersOf } from '../tiers.ts';
 
 /** Who wants this? */
@@ -8,8 +8,7 @@ export const industry: LensModule<'industry', WhoWants | null> = {
   id: 'industry',
   enter: (before) => ({
     lens: 'industry',
-    group: before.lens === 'match' ? before.group : null,
-    term: before.lens === 'match' ? before.term : null,
+    ...industryOf(before),
     at: null,
   }),
   answer: (atlas, ask) => (isAsked(ask) ? whoWants(atlas, ask) : null),

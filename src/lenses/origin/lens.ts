@@ -1,12 +1,17 @@
 import { FRAME } from '../../model/originFrame.ts';
 import { whatFrom, type WhatFrom } from '../../model/whatFrom.ts';
-import { choose, outlined, type LensModule } from '../lens.ts';
+import { choose, industryOf, outlined, type LensModule } from '../lens.ts';
 
 /** What is asked of us? */
 export const origin: LensModule<'origin', WhatFrom | null> = {
   id: 'origin',
-  enter: (before) => ({ lens: 'origin', from: before.lens === 'match' ? before.from : null, at: null }),
-  answer: (atlas, { from }) => (from === null ? null : whatFrom(atlas, from)),
+  enter: (before) => ({
+    lens: 'origin',
+    from: before.lens === 'match' ? before.from : null,
+    ...industryOf(before),
+    at: null,
+  }),
+  answer: (atlas, { from, group, term }) => (from === null ? null : whatFrom(atlas, from, { group, term })),
   onMap: (atlas, { at }, asked) => ({
     chosen: outlined(atlas, at),
     origins: {

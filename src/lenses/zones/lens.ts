@@ -2,7 +2,7 @@ import type { Atlas, Site } from '../../model/atlas.ts';
 import { withinOf } from '../../model/place.ts';
 import { HUB_TYPES } from '../../model/profile.ts';
 import type { Id } from '../../model/view.ts';
-import { atChosen } from '../aims.ts';
+import { amongNeighbours } from '../aims.ts';
 import { choose, outlined, type LensModule } from '../lens.ts';
 
 /** What is where? Home, its places and its sites. */
@@ -15,7 +15,7 @@ export const zones: LensModule<'zones', readonly Site[] | null> = {
     listed: sites?.filter(({ type }) => switches.includes(HUB_TYPES.includes(type) ? 'hubs' : 'parks')) ?? null,
     sites: 'switched',
   }),
-  aim: (atlas, _geometry, { at }) => atChosen(atlas, at),
+  aim: (atlas, geometry, { at }) => amongNeighbours(atlas, geometry, at),
   pick: choose,
   reference: 'whole',
   share: 0.27,

@@ -19,7 +19,7 @@ export const browse = {
   },
   lensesLabel: 'What to look at',
   otherLanguage: '中文',
-  otherLanguageLabel: '切换到中文',
+  otherLanguageLabel: '中文 · 切换到中文',
   theme: {
     label: 'Colours',
     system: 'As the system',

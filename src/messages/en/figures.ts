@@ -6,6 +6,8 @@ export const figuresLens = {
   province: 'Goals of the whole province',
   chains: (count, from, to) => `Goals of the ${count} chains, ${from}→${to}`,
   chainsNote: 'Open: first year. Solid: target year. Logarithmic scale: equal lengths are equal ratios.',
+  chainStory: ({ year, largest, next, times, percent, doubling }) =>
+    `In ${year} the largest is ${largest}: ${times} times the next, ${next}, and ${percent}% of all the chains’ goals together${doubling.length > 0 ? `. To double at least by the target year: ${doubling.join(', ')}` : ''}.`,
   noNumber: 'the document gives no number',
   indicators: (count, from, to) => `${count} indicators of manufacturing, ${from}→${to}`,
   indicatorsNote: 'Units differ, so each row runs from zero on a scale of its own, between the two values as stated.',

@@ -16,6 +16,17 @@ export const industryLens = {
   widely: 'Statements for zones and the province',
   notNamed: 'Not named',
   nobody: 'No document names a place',
+  family: 'Other wordings of the same subject',
+  noPlaceNames: 'no prefecture lists it; only chains, parks or other clauses do',
+  elsewhere: 'Chains, parks and other clauses state it too',
+  onlyElsewhere: 'No prefecture lists it; only these clauses state it',
+  undefined: 'The documents define no such term.',
+  meaning: (tier) => `What “${tier}” means`,
+  asWritten: {
+    key: 'The documents give no definition. As written, a prefecture “takes on as key industries (重点承接) …, and cultivates and strengthens (培育壮大) …”, the key industries first. See',
+    cultivate:
+      'The documents give no definition. As written, a prefecture “takes on as key industries (重点承接) …, and cultivates and strengthens (培育壮大) …”, these second; where the document has another verb it stands beside the entry. See',
+  },
   sites: 'Matching parks and bases',
   whoElse: 'Who else wants this?',
 } satisfies Words<typeof zh>;

@@ -10,6 +10,7 @@ export const note = {
   period: 'Period',
   undated: 'The text bears no date',
   clause: 'Clause',
+  heading: 'Heading',
   statusLabel: 'Status',
   unnumbered: 'none',
   otherDocuments: 'Other sources',

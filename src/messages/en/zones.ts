@@ -12,5 +12,12 @@ export const zones = {
   projects: 'Projects and companies',
   figures: 'Figures',
   named: 'Also named in',
+  answer: {
+    of: (name, parts) => `${name} ${parts.join('; ')}.`,
+    key: (terms, most) =>
+      `takes on ${terms.slice(0, most).join(', ')}${terms.length > most ? ` and others, ${terms.length} in all` : ''}`,
+    cultivate: (count) => `would cultivate ${count} more`,
+    sites: (count) => (count === 1 ? 'the documents name 1 site' : `the documents name ${count} sites`),
+  },
   compareWith: 'Compare with other places',
 } satisfies Words<typeof zh>;

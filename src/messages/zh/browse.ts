@@ -20,7 +20,7 @@ export const browse = {
   } satisfies Readonly<Record<Lens, string>>,
   lensesLabel: '看什么',
   otherLanguage: 'EN',
-  otherLanguageLabel: 'Switch to English',
+  otherLanguageLabel: 'EN · Switch to English',
   theme: {
     label: '色调',
     system: '跟随系统',

@@ -77,11 +77,15 @@ export const common = {
     laboratory: '科研机构',
   } satisfies Readonly<Record<SiteType, string>>,
   draftMark: '征求意见稿',
+  /** What the frame of a chip says that is not a plan's. */
+  chips: { draft: '虚线框出自征求意见稿', article: '点线框出自报道，不是规划' },
   more: (count: number) => `还有${count}项`,
   less: '收起',
   close: '关闭',
   loading: '正在载入……',
   retry: '再试一次',
+  /** What is added behind a text, with the brackets and the space that the language puts there. */
+  added: (text: string) => `（${text}）`,
   /** Stands between the names of a list; where each is a link, they cannot be joined by `list`. */
   between: BETWEEN,
   list: (names: readonly string[]) => names.join(BETWEEN),

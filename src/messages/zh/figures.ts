@@ -6,12 +6,25 @@ interface Measured {
   readonly value: string;
 }
 
+/** What the chains' goals say at once, every part written out. */
+interface Story {
+  readonly year: string;
+  readonly largest: string;
+  readonly next: string;
+  readonly times: string;
+  readonly percent: string;
+  readonly doubling: readonly string[];
+}
+
 /** Words around numbers: goals, indicators, resources, ranks. */
 export const figuresLens = {
   title: '到哪年，做到多少？',
   province: '全省目标',
   chains: (count: number, from: string, to: string) => `${count}条产业链的目标，${from}→${to}`,
   chainsNote: '空心为起始年，实心为目标年。对数刻度：线段等长，倍数相等。',
+  /** The one sentence of the chains' goals; computed from the numbers shown. */
+  chainStory: ({ year, largest, next, times, percent, doubling }: Story) =>
+    `${year}年${largest}最大，是第二位${next}的${times}倍，占各链目标之和的${percent}%${doubling.length > 0 ? `；到目标年至少翻一番的是${doubling.join('、')}` : ''}。`,
   noNumber: '文件未给出数字',
   indicators: (count: number, from: string, to: string) => `制造业${count}项指标，${from}→${to}`,
   indicatorsNote: '单位不同，每行各从零起，各用一尺；左右为文件所载数值。',

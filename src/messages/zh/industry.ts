@@ -20,5 +20,16 @@ export const industryLens = {
   notNamed: '未列入',
   nobody: '没有文件点名哪个市州',
   sites: '相关园区与基地',
+  family: '同一主题的其他写法',
+  noPlaceNames: '没有市州列入，只见于产业链、园区等条文',
+  elsewhere: '产业链、园区等条文中也写到',
+  onlyElsewhere: '没有市州列入，只有下列条文写到',
+  undefined: '所收文件没有给这一说法下定义。',
+  meaning: (tier: string) => `“${tier}”是什么意思`,
+  asWritten: {
+    key: '文件没有下定义。原文的句式是：某市州“重点承接……等产业，培育壮大……等产业”，重点承接列在前。见',
+    cultivate:
+      '文件没有下定义。原文的句式是：某市州“重点承接……等产业，培育壮大……等产业”，培育壮大列在后；写作壮大、发展、培育等别的词时，照录在条目旁。见',
+  },
   whoElse: '还有谁要这一项？',
 };

@@ -8,6 +8,7 @@ export const note = {
   period: '规划期',
   undated: '文中未载日期',
   clause: '条款',
+  heading: '小标题',
   statusLabel: '性质',
   unnumbered: '无文号',
   otherDocuments: '其他出处',
