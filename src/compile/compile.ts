@@ -1,5 +1,7 @@
 import type { AtlasFile, DocumentRecord } from '../model/atlas.ts';
+import { buildAtlas } from '../model/buildAtlas.ts';
 import type { Fact } from '../model/fact.ts';
+import { signsOf } from '../model/sign.ts';
 import { ungrouped } from '../model/targetTerms.ts';
 import { checkInside, readBoundaries } from './boundaries.ts';
 import { readConflicts } from './conflicts.ts';
@@ -61,15 +63,17 @@ export function compile(seeds: Seeds): Compiled {
   const sites = deriveSitePositions(vocabulary.sites, vocabulary.places);
   const { english, ...named } = vocabulary;
   const { boundary, shapes } = boundaries;
-  const atlas: AtlasFile = {
+  const unsigned: AtlasFile = {
     version: UNSTAMPED,
     boundary,
     review,
     documents: records,
     ...named,
     sites,
+    signs: [],
     conflicts,
   };
+  const atlas: AtlasFile = { ...unsigned, signs: signsOf(buildAtlas(unsigned, facts, english)) };
   const files = emit({ atlas, facts, english, cities: shapes.topology, reference });
   files.set('report.md', writeReport(atlas, facts, shapes, applied, reference));
   return { ok: true, files };
