@@ -4,6 +4,7 @@ import type { sitesLens as zh } from '../zh/sites.ts';
 export const sitesLens = {
   title: 'Parks, bases and hubs',
   words: 'Name or industry',
+  document: 'Document',
   all: 'All',
   count: (sites, offMap) =>
     `${sites} ${sites === 1 ? 'site' : 'sites'}${offMap > 0 ? `, ${offMap} of them off the map: no document says where they are` : ''}`,

@@ -2,6 +2,7 @@
 export const sitesLens = {
   title: '园区、基地与枢纽名录',
   words: '名称或产业',
+  document: '文件',
   all: '全部',
   count: (sites: number, offMap: number) =>
     `${sites}处${offMap > 0 ? `，其中${offMap}处文件未载明所在地，不上地图` : ''}`,
