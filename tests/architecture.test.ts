@@ -21,7 +21,8 @@ const MAY: Record<string, string[]> = {
   panels: ['model', 'theme', 'layers', 'charts', 'messages'],
   lenses: BELOW_LENSES,
   stage: [...BELOW_LENSES, 'lenses', 'map', 'load', 'shells/room.ts', 'plate'],
-  shells: [...BELOW_LENSES, 'lenses', 'map', 'plate', 'load', 'stage'],
+  story: ['model', 'view', 'messages', 'lenses'],
+  shells: [...BELOW_LENSES, 'story', 'lenses', 'map', 'plate', 'load', 'stage'],
   'main.ts': ['messages', 'model', 'load', 'stage', 'map', 'shells'],
 };
 
