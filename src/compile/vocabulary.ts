@@ -99,7 +99,9 @@ function toSubject(
   if (section === 'peer' && at === undefined)
     refuse(`peer "${id}" needs "at", the seat of its government [lng, lat], for its bearing`);
   if (section === 'chain' && sign === undefined)
-    refuse(`chain "${id}" needs "sign", one character and two letters for its square: { zh: 化, en: Pc }`);
+    refuse(
+      `chain "${id}" needs "sign", one character, two letters and its short names: { zh: 化, en: Pc, short: { zh: 石化化工, en: Petrochemicals } }`,
+    );
   if (section !== 'chain' && sign !== undefined) refuse(`"${id}" is no chain and has no square; drop sign`, 'sign');
   if (names.name === undefined || names.english === undefined) return [];
   return [

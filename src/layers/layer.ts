@@ -44,6 +44,8 @@ export interface LegendState {
   readonly sites: readonly string[] | null;
   /** Whether these are counted at seats until the map is near. */
   readonly counted: boolean;
+  /** Whether they are counted by kind beside the seats' signs. */
+  readonly signs: boolean;
 }
 
 /** One subject on the map: its style layers and, beside them, what the legend says of them. */

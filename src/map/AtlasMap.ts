@@ -244,6 +244,22 @@ export class AtlasMap {
     this.#map.easeTo({ center: [at[0], at[1]], zoom, offset, animate: !reducedMotion(), duration: 900 });
   }
 
+  /** Tells where the province's bounds lie in the container, in CSS pixels, now and whenever the camera moves; until it is let go. */
+  follow(tell: (frame: { x: number; y: number; width: number; height: number }) => void): () => void {
+    const [low, high] = GANSU;
+    const now = (): void => {
+      const [west, east] = [this.#map.project([low[0], high[1]]), this.#map.project([high[0], low[1]])];
+      tell({ x: west.x, y: west.y, width: east.x - west.x, height: east.y - west.y });
+    };
+    this.#map.on('move', now);
+    this.#map.on('resize', now);
+    now();
+    return () => {
+      this.#map.off('move', now);
+      this.#map.off('resize', now);
+    };
+  }
+
   zoomBy(steps: number): void {
     this.#map.easeTo({ zoom: this.#map.getZoom() + steps, animate: !reducedMotion(), duration: 250 });
   }

@@ -110,8 +110,9 @@ export interface Subject extends Named {
   readonly type: string | null;
   /** The place that a layout is: 兰白区域特色产业承接区 is laid out by a clause, and is a zone. */
   readonly aka?: string | undefined;
-  /** What stands for a chain in the nine-square sign of a place. */
-  readonly sign?: Readonly<Record<Language, string>> | undefined;
+  /** What stands for a chain in the nine-square sign of a place, and its name where there is little room. */
+  readonly sign?:
+    (Readonly<Record<Language, string>> & { readonly short: Readonly<Record<Language, string>> }) | undefined;
   /** Where a peer's seat of government stands, only for the bearing from Gansu's. */
   readonly at?: LngLat | undefined;
   /** Where a route comes from or goes to outside Gansu; only for the bearing, absent where it has no one direction. */

@@ -22,6 +22,7 @@ export interface Shared {
   readonly groups: readonly string[];
   readonly least: number;
   readonly fact: string;
+  readonly clause: string;
 }
 
 /** What a zone, city or the New Area with its parts takes on, over all documents; chains and future fields by the ids of their groups. */
@@ -166,6 +167,13 @@ function saidOf(atlas: Atlas, zone: Place): Pick<SignRecord, 'says' | 'shared'> 
     );
   const [first] = counted;
   return first?.facts[0]
-    ? { shared: { groups: counted.map(({ group }) => group.id), least, fact: first.facts[0].id } }
+    ? {
+        shared: {
+          groups: counted.map(({ group }) => group.id),
+          least,
+          fact: first.facts[0].id,
+          clause: first.facts[0].clause,
+        },
+      }
     : {};
 }

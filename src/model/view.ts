@@ -6,9 +6,10 @@ import type { ScreenTheme } from './screenTheme.ts';
 export type Id = string;
 
 /** What a person can switch on the map; the order is that of the switch. */
+export const SIGN_SWITCHES = ['industries'] as const;
 export const SITE_SWITCHES = ['parks', 'hubs'] as const;
 export const REFERENCE_SWITCHES = ['water', 'rail', 'road', 'air'] as const;
-export const SWITCHES = [...SITE_SWITCHES, ...REFERENCE_SWITCHES] as const;
+export const SWITCHES = [...SIGN_SWITCHES, ...SITE_SWITCHES, ...REFERENCE_SWITCHES] as const;
 export type Switch = (typeof SWITCHES)[number];
 
 /** What each lens can be asked, one shape a lens; `at` is what is chosen on its map. */

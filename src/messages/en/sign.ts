@@ -4,6 +4,8 @@ import type { sign as zh } from '../zh/sign.ts';
 const list = (names: readonly string[]): string => names.map((name) => name.toLowerCase()).join(', ');
 
 export const sign = {
+  title: 'Nine squares, nine chains',
+  futures: 'Future fields',
   draft: 'In a draft only',
   sentence: (name, { chains, futures }) => {
     const said = [
@@ -15,4 +17,6 @@ export const sign = {
     return `${name}: ${said.length > 0 ? said.join('; ') : 'named by no document'}`;
   },
   square: (chain, tier) => `${chain}: ${tier}`,
+  shared: (least) => `key in at least ${least} places each`,
+  count: (place, kind, count) => `${place}: ${kind}, ${count}`,
 } satisfies Words<typeof zh>;

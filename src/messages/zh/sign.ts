@@ -10,6 +10,8 @@ const list = (names: readonly string[]): string => names.join('、');
 
 /** The nine-square sign 九宫格, and a place by it in one sentence. */
 export const sign = {
+  title: '九宫格：九条产业链',
+  futures: '未来领域',
   draft: '只见于征求意见稿',
   sentence: (name: string, { chains, futures }: SignWords): string => {
     const said = [
@@ -22,4 +24,6 @@ export const sign = {
   },
   /** How one square reads out. */
   square: (chain: string, tier: string): string => `${chain}：${tier}`,
+  shared: (least: number) => `各有至少${least}地列为重点`,
+  count: (place: string, kind: string, count: number) => `${place}：${kind}${count}处`,
 };
