@@ -287,7 +287,7 @@ function standAt(
   least: number,
 ): Stood | null {
   const { scale } = ask;
-  const { seat, side, width, height, sign, place, zone } = built;
+  const { seat, side, width, height, sign, zone } = built;
   const [x, y] = corner;
   const core: Rect = sign ? [x, y, x + side, y + side] : [x, y, x + width, y + height];
   const box: Rect =
