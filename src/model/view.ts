@@ -1,4 +1,5 @@
 import type { Language, SiteType } from './atlas.ts';
+import type { NearType } from './near.ts';
 import type { Lens, Need } from './lens.ts';
 import type { ScreenTheme } from './screenTheme.ts';
 
@@ -45,6 +46,8 @@ export interface Asks {
     readonly document: Id | null;
     /** Words in a name or industry. */
     readonly words: string | null;
+    /** What they lie near: airports, or rail ports. */
+    readonly near: NearType | null;
     readonly at: Id | null;
   };
   compare: { readonly at: null };
@@ -108,7 +111,7 @@ export const FIRST_ASKS: { readonly [L in Lens]: AskOf<L> } = {
   'new-area': { lens: 'new-area', at: null },
   figures: { lens: 'figures', at: null },
   west: { lens: 'west', at: null },
-  sites: { lens: 'sites', type: null, within: null, document: null, words: null, at: null },
+  sites: { lens: 'sites', type: null, within: null, document: null, words: null, near: null, at: null },
   compare: { lens: 'compare', at: null },
   sources: { lens: 'sources', document: null, clause: null },
   about: { lens: 'about', at: null },
