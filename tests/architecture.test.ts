@@ -93,6 +93,7 @@ const OUTSIDE: Record<string, readonly string[]> = {
   'topojson-specification': ['compile', 'load', 'model'],
   'topojson-server': ['compile'],
   'fastest-levenshtein': ['compile'],
+  'opencc-js': ['compile'],
   'pinyin-pro': ['compile'],
   valibot: ['compile'],
   '@valibot/to-json-schema': ['compile'],
@@ -140,12 +141,21 @@ const CEILINGS = { '.svelte': 200, '.ts': 250 } as const;
 const LONGER: Record<string, readonly [lines: number, reason: string]> = {
   'compile/geometry.ts': [330, 'one pass over the rings, from the set as it was drawn to a topology'],
   'compile/geometrySet.ts': [330, 'every way in which a set of boundaries can be wrong, each with its sentence'],
-  'compile/schema.ts': [330, 'the form of every published file, read beside each other'],
-  'map/AtlasMap.ts': [430, 'the one place that talks to MapLibre'],
-  'model/whatFrom.ts': [260, 'one question and its answer'],
+  'compile/schema.ts': [410, 'the form of every published file, read beside each other'],
+  'map/AtlasMap.ts': [280, 'the one place that talks to MapLibre'],
+  'compile/vocabulary.ts': [310, 'every vocabulary file is read and held to the others in one place'],
+  'lenses/industry/Matrix.svelte': [
+    360,
+    'one table, half of it how it looks; to be divided by head, row and reading line',
+  ],
+  'model/atlas.ts': [290, 'the types of everything that is published'],
+  'model/whatFrom.ts': [345, 'one question and its answer'],
   'plate/place.ts': [720, 'every kind of mark that the map has, once'],
   'plate/Plate.svelte': [220, 'the whole plate in the order in which it is drawn'],
-  'stage/Stage.svelte': [220, 'the two maps and what lies over them take the same props'],
+  'plate/placeSigns.ts': [500, 'where signs, notes and counts stand: to be divided by what is placed'],
+  'shells/browse/Header.svelte': [250, 'title, groups, lenses and tools share one grid'],
+  'stage/Signs.svelte': [290, 'one drawing over both maps'],
+  'stage/Stage.svelte': [235, 'the two maps and what lies over them take the same props'],
 };
 const lengthOf = (path: string): number => readFileSync(path, 'utf8').trimEnd().split('\n').length;
 

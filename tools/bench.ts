@@ -86,25 +86,29 @@ async function switches(session: Session): Promise<Round['switches']> {
         .locator(selector)
         .first()
         .evaluate((link) => void setTimeout(() => (link as HTMLElement).click()));
-  const links = session.page.locator('header nav a');
-  const lens = (n: number): string => `header nav a:nth-child(${n + 1})`;
+  const group = (n: number): string => `header nav .groups a >> nth=${n}`;
+  const lens = (n: number): string => `header nav .lenses a >> nth=${n}`;
+  const { page } = session;
   const costs: Record<string, { longest: number; sources: number; requests: number }> = {};
   const measure = async (what: string, act: (page: Page) => Promise<unknown>): Promise<void> => {
     costs[what] = await session.cost(async (page) => void (await act(page)));
   };
   await measure('an industry', async (page) => {
-    await press(lens(1))(page);
-    await page.locator('a[href*="industry="]').first().waitFor();
+    await press(group(1))(page);
+    await page.locator('main a[href*="industry="]').first().waitFor();
     await press('main a[href*="industry="]')(page);
   });
   await measure('another industry', async (page) => {
     await page.evaluate(() => history.back());
     await press('main a[href*="industry="] >> nth=4')(page);
   });
-  for (const [n, name] of (await links.allTextContents()).entries())
-    if (n > 1) await measure(name.trim(), press(lens(n)));
-  await measure('home', press(lens(0)));
-  await measure('industry with an answer', press(lens(1)));
+  for (const [n, name] of (await page.locator('header nav .groups a').allTextContents()).entries()) {
+    await measure(name.trim(), press(group(n)));
+    const lenses = await page.locator('header nav .lenses a').allTextContents();
+    for (const [i, one] of lenses.entries()) if (i > 0) await measure(one.trim(), press(lens(i)));
+  }
+  await measure('home', press(group(0)));
+  await measure('industry with an answer', press(group(1)));
   await measure('language', press('header a.language'));
   await measure('language back', press('header a.language'));
   return costs;

@@ -1,6 +1,7 @@
 import { countedKey, type AtlasFile, type Dictionary, type DocumentRecord } from '../model/atlas.ts';
 import type { Fact } from '../model/fact.ts';
 import { buildAtlas } from '../model/buildAtlas.ts';
+import { signsOf } from '../model/sign.ts';
 import { ungrouped } from '../model/targetTerms.ts';
 import { checkInside, readBoundaries } from './boundaries.ts';
 import { checkCounted, readCounted, type Counted } from './counted.ts';
@@ -90,7 +91,7 @@ export function compile(seeds: Seeds): Compiled {
 
   const { english, ...named } = vocabulary;
   const { boundary, shapes } = boundaries;
-  const atlas: AtlasFile = {
+  const unsigned: AtlasFile = {
     version: UNSTAMPED,
     boundary,
     review,
@@ -98,9 +99,11 @@ export function compile(seeds: Seeds): Compiled {
     ...named,
     sites,
     families,
+    signs: [],
     conflicts,
   };
   const dictionary = { ...english, ...singulars(counted) };
+  const atlas: AtlasFile = { ...unsigned, signs: signsOf(buildAtlas(unsigned, facts, dictionary)) };
   const files = emit({ atlas, facts, english: dictionary, cities: shapes.topology, reference, lexicon });
   files.set('report.md', writeReport(buildAtlas(atlas, facts, dictionary), shapes, applied, reference));
   return { ok: true, files };

@@ -102,9 +102,30 @@ export const publishedSchema = v.strictObject({
       section: v.picklist(['chain', 'future', 'cooperation', 'layout', 'sector', 'route', 'project', 'peer']),
       type: maybe,
       aka: v.optional(v.string()),
+      sign: v.optional(
+        v.strictObject({
+          zh: v.string(),
+          en: v.string(),
+          short: v.strictObject({ zh: v.string(), en: v.string() }),
+        }),
+      ),
       at: v.optional(v.tuple([v.number(), v.number()])),
       ends: v.optional(
         v.array(v.strictObject({ name: v.string(), at: v.tuple([v.number(), v.number()]), basis: v.string() })),
+      ),
+    }),
+  ),
+  signs: v.array(
+    v.strictObject({
+      id: v.string(),
+      key: v.array(v.string()),
+      cultivate: v.array(v.string()),
+      draft: v.array(v.string()),
+      says: v.optional(
+        v.array(v.strictObject({ term: v.string(), english: v.string(), fact: v.string(), clause: v.string() })),
+      ),
+      shared: v.optional(
+        v.strictObject({ groups: v.array(v.string()), least: v.number(), fact: v.string(), clause: v.string() }),
       ),
     }),
   ),

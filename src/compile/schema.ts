@@ -111,6 +111,7 @@ export const subjectsSchema = v.array(
     english: v.optional(text),
     type: v.optional(text),
     aka: v.optional(id),
+    sign: v.optional(v.strictObject({ zh: text, en: text, short: v.strictObject({ zh: text, en: text }) })),
     at: v.optional(lngLat),
     ends: v.optional(v.array(v.strictObject({ name: text, at: lngLat, basis: text }))),
   }),

@@ -85,7 +85,7 @@ export function readVocabulary(seeds: Seeds, problems: Problems): Vocabulary | n
 
 /** A subject with its names; one that is a place bears the place's. */
 function toSubject(
-  { id, name, english, type, aka, at, ends }: v.InferOutput<typeof subjectsSchema>[number],
+  { id, name, english, type, aka, sign, at, ends }: v.InferOutput<typeof subjectsSchema>[number],
   section: Subject['section'],
   places: readonly Named[],
   file: SeedFile,
@@ -109,11 +109,17 @@ function toSubject(
   if (aka === undefined && names.english === undefined) refuse('key "english" is missing');
   if (section === 'peer' && at === undefined)
     refuse(`peer "${id}" needs "at", the seat of its government [lng, lat], for its bearing`);
+  if (section === 'chain' && sign === undefined)
+    refuse(
+      `chain "${id}" needs "sign", one character, two letters and its short names: { zh: 化, en: Pc, short: { zh: 石化化工, en: Petrochemicals } }`,
+    );
+  if (section !== 'chain' && sign !== undefined) refuse(`"${id}" is no chain and has no square; drop sign`, 'sign');
   if (names.name === undefined || names.english === undefined) return [];
   return [
     {
       ...{ id, name: names.name, english: names.english, section, type: type ?? null },
       ...(aka === undefined ? {} : { aka }),
+      ...(sign === undefined ? {} : { sign }),
       ...(at === undefined ? {} : { at }),
       ...(ends ? { ends } : {}),
     },

@@ -45,6 +45,8 @@ export interface LegendState {
   readonly sites: readonly string[] | null;
   /** Whether these are counted at seats until the map is near. */
   readonly counted: boolean;
+  /** Whether they are counted by kind beside the seats' signs. */
+  readonly signs: boolean;
 }
 
 /** What a finger can meet of a subject: layers whose features bear an `id`. */

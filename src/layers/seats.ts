@@ -30,6 +30,15 @@ const OFFSET: ExpressionSpecification = [
   ['array', 'number', 2, byWidthAndLanguage('offset')],
 ];
 
+/** A name that gives way to the one beside the seat's sign while the map is far. */
+const NAME: ExpressionSpecification = [
+  'step',
+  ['zoom'],
+  ['case', ['in', ['get', 'id'], ['global-state', 'signed']], '', nameInLanguage()],
+  CLOSE,
+  nameInLanguage(),
+];
+
 /** From here on the fills fade, so names go by the paper again. */
 export const FADED = 6.85;
 
@@ -143,7 +152,7 @@ export const seats: LayerModule = {
           'icon-allow-overlap': true,
           'icon-padding': 0,
           'symbol-sort-key': 0,
-          'text-field': nameInLanguage(),
+          'text-field': NAME,
           'text-font': [theme.fonts.label],
           'text-size': ['*', theme.map.newArea, byWidthAndLanguage('size'), ['global-state', 'scale']],
           'text-anchor': byWidthAndLanguage('anchor'),
@@ -166,7 +175,7 @@ export const seats: LayerModule = {
         source: 'points',
         filter: ['==', ['get', 'kind'], 'city'],
         layout: {
-          'text-field': nameInLanguage(),
+          'text-field': NAME,
           'text-font': [theme.fonts.label],
           'text-size': [
             '*',

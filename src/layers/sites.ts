@@ -17,9 +17,24 @@ export const CLOSE = 7.4;
 export const NAMED = 8.6;
 export const SITE_EMS = 9;
 
+/** The kinds that are counted at seats while the map is far, in their order there; the others have room only nearer. */
+export const COUNTED: readonly { readonly type: SiteType; readonly of: 'parks' | 'hubs' }[] = [
+  { type: 'park', of: 'parks' },
+  { type: 'base', of: 'parks' },
+  { type: 'bonded-zone', of: 'parks' },
+  { type: 'data-centre', of: 'parks' },
+  { type: 'airport', of: 'hubs' },
+  { type: 'rail-port', of: 'hubs' },
+  { type: 'hub', of: 'hubs' },
+];
+
 /** Whether a site is drawn on the map of the whole province. */
 export function isEarly(atlas: Gazetteer, site: Site): boolean {
-  return site.accuracy === 'site' && atlas.placeById.get(site.place ?? '')?.kind !== 'new-area';
+  return (
+    HUB_TYPES.includes(site.type) &&
+    site.accuracy === 'site' &&
+    atlas.placeById.get(site.place ?? '')?.kind !== 'new-area'
+  );
 }
 
 /** Where goods get in and out, and where industry lands: two switches, one drawing. */
@@ -29,15 +44,18 @@ export const hubs: LayerModule = siteLayer('hubs', (type) => HUB_TYPES.includes(
 function siteLayer(id: 'parks' | 'hubs', takes: (type: SiteType) => boolean): LayerModule {
   const typesOn = (
     { atlas }: LayerContext,
-    { close, sites: listed, counted }: Pick<LegendState, 'close' | 'sites' | 'counted'>,
+    { close, sites: listed, counted, signs }: Pick<LegendState, 'close' | 'sites' | 'counted' | 'signs'>,
   ): SiteType[] => {
     const asked = listed && new Set(listed);
     const sites = atlas.sites.filter(
       (site) =>
         takes(site.type) &&
         site.at !== null &&
-        (asked?.has(site.id) ?? true) &&
-        (close || isEarly(atlas, site) || (listed !== null && !counted)),
+        (signs || (asked?.has(site.id) ?? true)) &&
+        (close ||
+          isEarly(atlas, site) ||
+          (listed === null ? counted : !counted) ||
+          (signs && COUNTED.some(({ type }) => type === site.type))),
     );
     return SITE_TYPES.filter((type) => sites.some((site) => site.type === type));
   };

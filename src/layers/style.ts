@@ -27,6 +27,8 @@ export interface MapState {
   readonly newArea: Tier | 'none';
   /** The sites on the map by the seat at which they are counted until the map is near; null where none are asked for, or one city fills the map. */
   readonly counts: Readonly<Record<string, readonly string[]>> | null;
+  /** Seats whose name stands with their sign until the map is near, by id. */
+  readonly signed: readonly string[];
   /** Whether origins stand at the map's edge, which one is chosen, and whom it is asked by: directly, or through a region. */
   readonly origins: boolean;
   readonly origin: string | null;

@@ -3,6 +3,7 @@ import type { MapState, Tier } from '../layers/style.ts';
 import type { Atlas, Site } from '../model/atlas.ts';
 import { huesOf } from '../model/layouts.ts';
 import { cityOf, newAreaOf } from '../model/place.ts';
+import { HUB_TYPES } from '../model/profile.ts';
 import { REFERENCE_SWITCHES, SITE_SWITCHES, type Ask, type Frame, type Id, type Switch } from '../model/view.ts';
 import type { MapAsk } from './lens.ts';
 import { lensOf } from './lenses.ts';
@@ -15,6 +16,15 @@ export interface OnMap {
   readonly chosen: readonly Id[];
   /** Cities that keep their colour, solid or hatched, while the others stand bare; null where all wear their zone's. */
   readonly tiers: Readonly<Record<Id, Tier>> | null;
+  /** What is put beside the seats while the whole province is seen; null where names alone stand there. */
+  readonly signs: SignsShown | null;
+}
+
+/** Signs of industries, and sites counted by kind. */
+export interface SignsShown {
+  readonly industries: boolean;
+  readonly parks: boolean;
+  readonly hubs: boolean;
 }
 
 /** How large the map's text stands against a desk screen, and whether the province is drawn so small that names take their narrow stands. */
@@ -27,6 +37,8 @@ export interface MapScale {
 export function onMap(atlas: Atlas, ask: Ask, answer: unknown, frame: Frame, { scale, tight }: MapScale): OnMap {
   const asked: MapAsk = lensOf(ask).onMap(atlas, ask as never, answer as never, frame);
   const { chosen = [], tiers = null, scheme = 'zones', listed = null, origins = null } = asked;
+  const signs = asked.sites === 'switched' && !tight ? signsShown(frame) : null;
+  const counted = asked.sites === 'switched' && tight ? (listed ?? switchedSites(atlas, frame)) : listed;
   return {
     state: {
       language: frame.language,
@@ -37,7 +49,8 @@ export function onMap(atlas: Atlas, ask: Ask, answer: unknown, frame: Frame, { s
       hues: huesOf(atlas, scheme),
       focus: tiers !== null,
       newArea: tiers === null || ask.lens === 'structure' ? 'key' : (tiers[newAreaOf(atlas)?.id ?? ''] ?? 'none'),
-      counts: listed && !asked.spread ? countedAtSeats(atlas, listed) : null,
+      counts: signs ? (listed ? {} : null) : counted && !asked.spread ? countedAtSeats(atlas, counted) : null,
+      signed: [],
       origins: origins !== null,
       origin: origins?.origin ?? null,
       direct: origins?.direct ?? [],
@@ -48,7 +61,19 @@ export function onMap(atlas: Atlas, ask: Ask, answer: unknown, frame: Frame, { s
     },
     chosen,
     tiers,
+    signs,
   };
+}
+
+function signsShown({ switches }: Frame): SignsShown | null {
+  const [industries, parks, hubs] = (['industries', 'parks', 'hubs'] as const).map((one) => switches.includes(one));
+  return industries || parks || hubs
+    ? { industries: industries ?? false, parks: parks ?? false, hubs: hubs ?? false }
+    : null;
+}
+
+function switchedSites(atlas: Atlas, { switches }: Frame): readonly Site[] {
+  return atlas.sites.filter(({ type }) => switches.includes(HUB_TYPES.includes(type) ? 'hubs' : 'parks'));
 }
 
 function siteSwitches({ sites, listed }: MapAsk, { switches }: Frame): readonly Switch[] {

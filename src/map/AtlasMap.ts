@@ -4,7 +4,7 @@ import { CLOSE } from '../layers/sites.ts';
 import { toStyle } from '../layers/style.ts';
 import type { Basemap } from '../model/basemap.ts';
 import type { Aim } from '../model/camera.ts';
-import type { MapGeometry } from '../model/geometry.ts';
+import { GANSU, type MapGeometry } from '../model/geometry.ts';
 import { reducedMotion } from './ease.ts';
 import { Finger, type Spot } from './Finger.ts';
 import { Hand } from './Hand.ts';
@@ -112,6 +112,22 @@ export class AtlasMap {
   /** Shows the whole province inside the padding (CSS pixels). */
   home(padding: PaddingOptions, animate: boolean): void {
     this.look({ kind: 'home' }, padding, animate);
+  }
+
+  /** Tells where the province's bounds lie in the container, in CSS pixels, now and whenever the camera moves; until it is let go. */
+  follow(tell: (frame: { x: number; y: number; width: number; height: number }) => void): () => void {
+    const [low, high] = GANSU;
+    const now = (): void => {
+      const [west, east] = [this.#map.project([low[0], high[1]]), this.#map.project([high[0], low[1]])];
+      tell({ x: west.x, y: west.y, width: east.x - west.x, height: east.y - west.y });
+    };
+    this.#map.on('move', now);
+    this.#map.on('resize', now);
+    now();
+    return () => {
+      this.#map.off('move', now);
+      this.#map.off('resize', now);
+    };
   }
 
   zoomBy(steps: number): void {

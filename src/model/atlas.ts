@@ -2,6 +2,7 @@ import type { BoundarySet, Review } from './boundary.ts';
 import type { Role } from './documents.ts';
 import type { Fact } from './fact.ts';
 import type { Hue } from './hues.ts';
+import type { SignRecord } from './sign.ts';
 
 export const LANGUAGES = ['zh', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -126,6 +127,9 @@ export interface Subject extends Named {
   readonly type: string | null;
   /** The place that a layout is: 兰白区域特色产业承接区 is laid out by a clause, and is a zone. */
   readonly aka?: string | undefined;
+  /** What stands for a chain in the nine-square sign of a place, and its name where there is little room. */
+  readonly sign?:
+    (Readonly<Record<Language, string>> & { readonly short: Readonly<Record<Language, string>> }) | undefined;
   /** Where a peer's seat of government stands, only for the bearing from Gansu's. */
   readonly at?: LngLat | undefined;
   /** Where a route comes from or goes to outside Gansu; only for the bearing, absent where it has no one direction. */
@@ -216,6 +220,8 @@ export interface AtlasFile {
   readonly counties: readonly County[];
   readonly sites: readonly Site[];
   readonly subjects: readonly Subject[];
+  /** What zones, cities and the New Area take on, told from the facts by the compile, so that the first screen need not wait for them. */
+  readonly signs: readonly SignRecord[];
   readonly groups: readonly Group[];
   readonly origins: readonly Origin[];
   readonly families: readonly Family[];
@@ -242,6 +248,7 @@ export const LISTS = [
   'counties',
   'sites',
   'subjects',
+  'signs',
   'groups',
   'origins',
   'families',
@@ -255,6 +262,7 @@ export interface Gazetteer extends AtlasFile {
   readonly siteById: ReadonlyMap<string, Site>;
   /** Belts, clusters, areas and cores, by id. */
   readonly layoutById: ReadonlyMap<string, Subject>;
+  readonly signById: ReadonlyMap<string, SignRecord>;
   readonly groupById: ReadonlyMap<string, Group>;
   readonly originById: ReadonlyMap<string, Origin>;
   readonly peerById: ReadonlyMap<string, Subject>;

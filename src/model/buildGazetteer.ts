@@ -4,7 +4,7 @@ import type { AtlasFile, Gazetteer } from './atlas.ts';
 
 /** The published file with the indexes that its questions need, frozen. */
 export function buildGazetteer(file: AtlasFile): Gazetteer {
-  const { documents, places, sites, subjects, groups, origins } = file;
+  const { documents, places, sites, subjects, signs, groups, origins } = file;
   const records = [...places, ...sites, ...subjects];
   const ofSection = (section: string) =>
     index(
@@ -17,6 +17,7 @@ export function buildGazetteer(file: AtlasFile): Gazetteer {
     placeById: index(places, (place) => place.id),
     siteById: index(sites, (site) => site.id),
     layoutById: ofSection('layout'),
+    signById: index(signs, (sign) => sign.id),
     groupById: index(groups, (one) => one.id),
     originById: index(origins, (origin) => origin.id),
     peerById: ofSection('peer'),

@@ -1,5 +1,5 @@
 /** Whether a click on a link asks for this page; with a key or another button it asks for a new tab, a window or a download. */
-function staysHere(event: MouseEvent): boolean {
+export function staysHere(event: MouseEvent): boolean {
   return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
 }
 

@@ -1,5 +1,6 @@
 import type { Atlas, Site, SiteType } from './atlas.ts';
 import { termOf } from './names.ts';
+import { nearestOf, type NearType } from './near.ts';
 import { withinOf } from './place.ts';
 
 /** What a list of sites is narrowed to; null narrows nothing. */
@@ -10,6 +11,8 @@ export interface SiteFilter {
   readonly document: string | null;
   /** Words in a name, alias or industry, in either language. */
   readonly words: string | null;
+  /** Airports or rail ports that they lie near. */
+  readonly near: NearType | null;
 }
 
 /** The sites that fit a filter, in the order of the vocabulary. */
@@ -20,6 +23,7 @@ export function sitesBy(atlas: Atlas, filter: SiteFilter): Site[] {
     if (filter.type !== null && site.type !== filter.type) return false;
     if (places && !(site.place !== null && places.has(site.place))) return false;
     if (filter.document !== null && !documentsOf(atlas, site.id).includes(filter.document)) return false;
+    if (filter.near !== null && nearestOf(atlas, site, filter.near) === null) return false;
     return words === '' || textOf(atlas, site).includes(words);
   });
 }

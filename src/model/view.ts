@@ -1,4 +1,5 @@
 import type { Language, SiteType } from './atlas.ts';
+import type { NearType } from './near.ts';
 import type { Lens, Need } from './lens.ts';
 import type { ScreenTheme } from './screenTheme.ts';
 
@@ -6,9 +7,10 @@ import type { ScreenTheme } from './screenTheme.ts';
 export type Id = string;
 
 /** What a person can switch on the map; the order is that of the switch. */
+export const SIGN_SWITCHES = ['industries'] as const;
 export const SITE_SWITCHES = ['parks', 'hubs'] as const;
 export const REFERENCE_SWITCHES = ['water', 'rail', 'road', 'air'] as const;
-export const SWITCHES = [...SITE_SWITCHES, ...REFERENCE_SWITCHES] as const;
+export const SWITCHES = [...SIGN_SWITCHES, ...SITE_SWITCHES, ...REFERENCE_SWITCHES] as const;
 export type Switch = (typeof SWITCHES)[number];
 
 /** What each lens can be asked, one shape a lens; `at` is what is chosen on its map. */
@@ -50,6 +52,8 @@ export interface Asks {
     readonly document: Id | null;
     /** Words in a name or industry. */
     readonly words: string | null;
+    /** What they lie near: airports, or rail ports. */
+    readonly near: NearType | null;
     readonly at: Id | null;
   };
   compare: { readonly at: null };
@@ -113,7 +117,7 @@ export const FIRST_ASKS: { readonly [L in Lens]: AskOf<L> } = {
   'new-area': { lens: 'new-area', at: null },
   figures: { lens: 'figures', at: null },
   west: { lens: 'west', at: null },
-  sites: { lens: 'sites', type: null, within: null, document: null, words: null, at: null },
+  sites: { lens: 'sites', type: null, within: null, document: null, words: null, near: null, at: null },
   compare: { lens: 'compare', at: null },
   sources: { lens: 'sources', document: null, clause: null },
   about: { lens: 'about', at: null },

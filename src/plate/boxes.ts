@@ -1,8 +1,8 @@
 /** A box on the screen in CSS pixels: west, north, east, south; y down. */
 export type Rect = readonly [west: number, north: number, east: number, south: number];
 
-export function meet([a, b, c, d]: Rect, [e, f, g, h]: Rect): boolean {
-  return a < g && c > e && b < h && d > f;
+export function meet(a: Rect, b: Rect): boolean {
+  return a[0] < b[2] && a[2] > b[0] && a[1] < b[3] && a[3] > b[1];
 }
 
 /** The ground that symbols hold: who comes first keeps it, and who would meet another gives way. */

@@ -19,6 +19,11 @@ export interface Camera {
 const DEGREE = 512 / 360;
 const [[WEST], [EAST]] = GANSU;
 
+/** MapLibre's zoom of a frame. */
+export function zoomOf({ width }: Pick<Camera['frame'], 'width'>): number {
+  return Math.log2(width / ((EAST - WEST) * DEGREE));
+}
+
 /** Where MapLibre's camera stands for the same aim in the same box: fitted inside the padding, held over the province. */
 export function cameraOf(aim: Aim, box: Box): Camera {
   const { center, zoom } = keptOnGansu(lookOf(aim, box));

@@ -420,7 +420,7 @@ function seatMarks(at: At, ground: Ground): Mark[] {
       const lines = emsOf(name) > MOST_EMS ? [name.replace(/ .*/, ''), name.replace(/^\S+ /, '')] : [name];
       const { name: placed, box } = block(lines, stand, size, LINE, (text) => at.measure(text, 'label'));
       const mark = sizes.icon * NEW_AREA_MARK;
-      const shown = ground.isFree(around(at, share, box));
+      const shown = !(state.signed.includes(id) && zoom < CLOSE) && ground.isFree(around(at, share, box));
       if (shown) ground.hold(around(at, share, box));
       if (own) ground.hold(around(at, share, square(mark / 2)));
       const radius = sizes.marker * (capital ? CAPITAL_DOT : 1);

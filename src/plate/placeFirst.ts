@@ -25,6 +25,7 @@ export function placeFirst(atlas: Atlas, geometry: MapGeometry, land: Land, size
         focus: false,
         newArea: 'key',
         counts: null,
+        signed: [],
         origins: false,
         origin: null,
         direct: [],

@@ -3,12 +3,16 @@ import type { LayerContext, LegendEntry } from '../layers/layer.ts';
 import { referenceOffered, type OnMap } from '../lenses/onMap.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { Language } from '../model/atlas.ts';
-import { SITE_SWITCHES, type Ask, type Frame } from '../model/view.ts';
+import { SIGN_SWITCHES, SITE_SWITCHES, type Ask, type Frame } from '../model/view.ts';
 import type { LegendGroup } from '../panels/legend/legendGroup.ts';
 
 /** All that the legend says. */
 export interface LegendModel {
   readonly zones: readonly LegendEntry[];
+  /** Whether the squares of the signs are told: then they tell the zones too. */
+  readonly signs: boolean;
+  /** Whether sites are counted by kind, and kinds are left out. */
+  readonly counted: boolean;
   /** What can be switched beside the land's own lines. */
   readonly groups: readonly LegendGroup[];
   readonly reference: readonly LegendGroup[];
@@ -39,10 +43,16 @@ export function legendOf(
       tiers: tiers !== null && ask.lens !== 'structure',
       sites: state.sites,
       counted: state.counts !== null,
+      signs: shown.signs !== null,
     }) ?? [];
-  const offered = ask.lens === 'zones' ? SITE_SWITCHES : [];
+  const far = shown.signs !== null && !close;
+  const signed = far && shown.signs?.industries === true;
+  /* Where the province is small, lists carry the signs. */
+  const offered = ask.lens !== 'zones' ? [] : state.narrow ? SITE_SWITCHES : [...SIGN_SWITCHES, ...SITE_SWITCHES];
   return {
-    zones: entries('zones'),
+    zones: signed ? [] : entries('zones'),
+    signs: signed,
+    counted: far,
     groups: [
       ...offered.map((id) => ({
         id,

@@ -57,7 +57,22 @@ function lensNames(params: Params): void {
 }
 
 /** Parts that hold ids or words of ours, where a sentence's marks, brackets and blanks come from the text around the link. */
-const OURS = ['lens', 'at', 'doc', 'type', 'in', 'industry', 'from', 'needs', 'with', 'show', 'theme', 'base', 'lang'];
+const OURS = [
+  'lens',
+  'at',
+  'doc',
+  'type',
+  'in',
+  'near',
+  'industry',
+  'from',
+  'needs',
+  'with',
+  'show',
+  'theme',
+  'base',
+  'lang',
+];
 
 function trimmed(params: Params): void {
   for (const [key, text] of [...params]) {

@@ -2,6 +2,7 @@ import { LANGUAGES, SITE_TYPES, type Atlas, type Language, type SiteType } from 
 import { MOST_COMPARED } from '../model/compare.ts';
 import type { Predicate } from '../model/kinds.ts';
 import { NEEDS, type Need } from '../model/lens.ts';
+import { NEAR_TYPES, type NearType } from '../model/near.ts';
 import { SCREEN_THEMES, type ScreenTheme } from '../model/screenTheme.ts';
 import type { Id, Switch } from '../model/view.ts';
 import { firstCharacters } from '../model/firstCharacters.ts';
@@ -74,6 +75,7 @@ export const within = part<Id | null>(
   'in',
   known((atlas) => atlas.placeById),
 );
+export const near = part<NearType | null>('near', oneOf(NEAR_TYPES));
 export const words = part<string | null>('words', typed, (value) => value?.trim() || null);
 export const group = part<Id | null>(
   'industry',

@@ -1,7 +1,8 @@
-import { HOME_FRAME, REFERENCE_SWITCHES, SITE_SWITCHES, type Switch } from '../model/view.ts';
+import { HOME_FRAME, REFERENCE_SWITCHES, SIGN_SWITCHES, SITE_SWITCHES, type Switch } from '../model/view.ts';
 
-/** Two groups share one part of the address, each with a word for "none of these"; a group that is not mentioned is as at home. */
+/** Three groups share one part of the address, each with a word for "none of these"; a group that is not mentioned is as at home. */
 const GROUPS = [
+  { of: SIGN_SWITCHES, none: 'unsigned' },
   { of: SITE_SWITCHES, none: 'none' },
   { of: REFERENCE_SWITCHES, none: 'plain' },
 ] as const;

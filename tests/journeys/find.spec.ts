@@ -63,7 +63,7 @@ test('a switch of industry, lens or language adds no source and asks the server 
     .first()
     .click();
   await page.getByRole('link', { name: 'Switch to English' }).click();
-  await page.getByRole('navigation').getByRole('link', { name: 'Structure' }).click();
+  await page.getByRole('navigation').getByRole('link', { name: 'Documents' }).click();
   await expect(page.getByRole('article')).toContainText('Lanzhou–Baiyin');
   await stillMap(page);
   expect(asked.filter((url) => !url.startsWith('blob:'))).toEqual([]);

@@ -27,6 +27,7 @@ const state: MapState = {
   direct: [],
   inclusion: [],
   counts: null,
+  signed: [],
   sites: null,
   base: false,
 };
@@ -90,6 +91,7 @@ describe('the legend', () => {
         tiers: false,
         sites: null,
         counted: false,
+        signs: false,
       },
     ) ?? [];
 

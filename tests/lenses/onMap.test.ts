@@ -6,9 +6,9 @@ import { whoWants } from '../../src/model/whoWants.ts';
 import { atlas, geometry } from '../atlas.ts';
 import { viewAfter } from '../world.ts';
 
-const show = (to: Step, frame: Partial<Frame> = {}) => {
+const show = (to: Step, frame: Partial<Frame> = {}, tight = false) => {
   const { ask } = viewAfter(to);
-  return onMap(atlas, ask, answerTo(atlas, ask, []), { ...HOME_FRAME, ...frame }, { scale: 1, tight: false });
+  return onMap(atlas, ask, answerTo(atlas, ask, []), { ...HOME_FRAME, ...frame }, { scale: 1, tight });
 };
 const aim = (to: Step) => {
   const { ask } = viewAfter(to);
@@ -20,7 +20,20 @@ describe('what a view asks of the map', () => {
     const { state, chosen } = show({ at: 'jiuquan' });
     expect({ ...state, sites: null, counts: null }).toEqual(show({}).state);
     expect(chosen).toEqual(['jiuquan']);
-    expect(state.counts).toEqual({ jiuquan: expect.arrayContaining(['dunhuang-air-port']) as unknown });
+    /* Beside the signs sites are counted by kind; a small map has badges. */
+    expect(state.counts).toEqual({});
+    const { state: small } = show({ at: 'jiuquan' }, {}, true);
+    expect(small.counts).toEqual({ jiuquan: expect.arrayContaining(['dunhuang-air-port']) as unknown });
+  });
+
+  test('home puts signs and counts beside the seats as they are switched on; a small map has badges that count', () => {
+    expect(show({}).signs).toEqual({ industries: true, parks: true, hubs: true });
+    expect(show({}, { switches: ['hubs'] }).signs).toEqual({ industries: false, parks: false, hubs: true });
+    expect(show({}, { switches: ['rail'] }).signs).toBeNull();
+    expect(show({ lens: 'industry' }).signs).toBeNull();
+    const { signs, state } = show({}, {}, true);
+    expect(signs).toBeNull();
+    expect(Object.values(state.counts ?? {}).flat().length).toBeGreaterThan(120);
   });
 
   test('an industry brings its own sites and no others, counted at their seats', () => {
@@ -42,7 +55,7 @@ describe('what a view asks of the map', () => {
   });
 
   test('lenses with a subject of their own keep the river and the railways, and nothing switched off comes back', () => {
-    expect(show({}).state.switches).toEqual(SWITCHES);
+    expect(show({}).state.switches).toEqual(SWITCHES.filter((one) => one !== 'industries'));
     expect(show({ lens: 'industry' }).state.switches).toEqual(['water', 'rail']);
     expect(show({ lens: 'origin' }, { switches: ['road', 'rail'] }).state.switches).toEqual(['rail']);
     expect(show({ lens: 'sites' }, { switches: [] }).state.switches).toEqual(['parks', 'hubs']);

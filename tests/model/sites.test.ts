@@ -5,7 +5,7 @@ import { sitesBy, type SiteFilter } from '../../src/model/sites.ts';
 import { atlas } from '../atlas.ts';
 import { fact, site, smallAtlas } from './smallAtlas.ts';
 
-const ANY: SiteFilter = { type: null, within: null, document: null, words: null };
+const ANY: SiteFilter = { type: null, within: null, document: null, words: null, near: null };
 const ids = (of: typeof atlas, filter: Partial<SiteFilter>): string[] =>
   sitesBy(of, { ...ANY, ...filter }).map(({ id }) => id);
 

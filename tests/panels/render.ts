@@ -45,7 +45,8 @@ export function readerIn(language: Language): Reader {
 
 /** Renders a component to text, without a browser. */
 export function rendered<Props extends object>(component: Component<Props>, props: Props): Rendered {
-  return readOut(render(component as Component, { props }).body.replaceAll(/<!--[^]*?-->/g, ''));
+  const { body } = render(component as Component, { props });
+  return readOut(body.replaceAll(/<!--[^]*?-->|<text\b[^>]*aria-hidden="true"[^>]*>[^]*?<\/text>/g, ''));
 }
 
 /** The outermost elements of a tag, each as it is read out. */

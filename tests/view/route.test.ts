@@ -137,8 +137,9 @@ describe('an address', () => {
   });
 
   test('of before the reference geography means what it meant: which sites are shown, and nothing about the rest', () => {
-    expect(read('?show=parks').view.frame.switches).toEqual(['parks', ...REFERENCE_SWITCHES]);
-    expect(read('?show=none').view.frame.switches).toEqual([...REFERENCE_SWITCHES]);
+    expect(read('?show=parks').view.frame.switches).toEqual(['industries', 'parks', ...REFERENCE_SWITCHES]);
+    expect(read('?show=none').view.frame.switches).toEqual(['industries', ...REFERENCE_SWITCHES]);
+    expect(read('?show=unsigned').view.frame.switches).toEqual(['parks', 'hubs', ...REFERENCE_SWITCHES]);
   });
 
   test('keeps any choice of switches', () => {

@@ -20,6 +20,6 @@ export const industry: LensModule<'industry', WhoWants | null> = {
   aim: (atlas, _geometry, { at }) => atChosen(atlas, at),
   pick: choose,
   reference: 'frame',
-  share: 0.3,
+  share: 0.42,
   load: () => import('./Panel.svelte'),
 };

@@ -4,7 +4,7 @@ import type { map as zh } from '../zh/map.ts';
 export const map = {
   mapLabel: 'Map of the transfer zones of Gansu',
   legend: 'Legend',
-  switches: { parks: 'Parks and bases', hubs: 'Ports and hubs' },
+  switches: { industries: 'Industries', parks: 'Parks and bases', hubs: 'Ports and hubs' },
   tier: { key: 'Key', cultivate: 'To be cultivated', none: 'Not named' },
   reference: {
     title: 'Reference',
@@ -14,6 +14,8 @@ export const map = {
     road: 'Expressways (selected)',
     air: 'Airports',
   },
+  layers: 'Layers',
+  restCloser: 'rest when closer',
   closer: 'shown when closer',
   dashedFrame: 'Dashed frame: known to the district or prefecture only, set around its seat',
   keySwatch: 'Key (solid)',

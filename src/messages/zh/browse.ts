@@ -1,4 +1,4 @@
-import type { Lens } from '../../model/lens.ts';
+import type { Lens, LensGroup } from '../../model/lens.ts';
 import type { ScreenTheme } from '../../model/screenTheme.ts';
 
 /** Words of the frame around the panels: lenses, languages, themes, what an address got wrong. */
@@ -6,18 +6,24 @@ export const browse = {
   planLine: (division: string, plan: string) => `${division} · ${plan}`,
   lens: {
     zones: '分区',
-    industry: '产业',
-    origin: '来源',
-    match: '配对',
+    industry: '谁要它',
+    origin: '我们来自',
+    match: '选址配对',
     structure: '布局',
-    'new-area': '新区',
-    figures: '数据',
+    'new-area': '兰州新区',
+    figures: '目标数字',
     west: '西部',
-    sites: '名录',
+    sites: '园区口岸',
     compare: '比较',
-    sources: '文件',
+    sources: '文件条款',
     about: '关于本图',
   } satisfies Readonly<Record<Lens, string>>,
+  groups: {
+    places: '看地方',
+    industries: '找产业',
+    figures: '看数据',
+    documents: '查文件',
+  } satisfies Readonly<Record<LensGroup, string>>,
   lensesLabel: '看什么',
   otherLanguage: 'EN',
   otherLanguageLabel: 'EN · Switch to English',

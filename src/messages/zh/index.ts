@@ -11,6 +11,7 @@ import { newArea } from './new-area.ts';
 import { note } from './note.ts';
 import { originLens } from './origin.ts';
 import { search } from './search.ts';
+import { sign } from './sign.ts';
 import { sitesLens } from './sites.ts';
 import { sources } from './sources.ts';
 import { structure } from './structure.ts';
@@ -35,6 +36,7 @@ export const zh = {
   figuresLens,
   westLens,
   newArea,
+  sign,
   aboutMap,
   search,
 };

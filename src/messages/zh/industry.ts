@@ -8,6 +8,18 @@ export const industryLens = {
   kinds: { chain: '九条产业链', future: '六个未来领域', other: '其他门类' } satisfies Readonly<
     Record<Group['kind'], string>
   >,
+  matrix: {
+    caption: '九条产业链、六个未来领域与各地',
+    industry: '产业',
+    places: '地方数',
+    total: '链与领域数',
+    counts: '格中数字为陈述条数，不是评分。',
+    cell: (place: string, tier: string, statements: number) => `${place}，${tier}，${statements}条`,
+    none: '未列入',
+    draft: (tier: string) => `${tier}，只见于征求意见稿`,
+    save: '下载此表（CSV）',
+    columns: { industry: '产业', place: '地方', tier: '层级', statements: '陈述条数', draft: '只见于征求意见稿' },
+  },
   terms: (count: number) => `${count}个说法`,
   anyTerm: '文件中的说法',
   filter: '筛选说法',

@@ -2,7 +2,7 @@
 export const map = {
   mapLabel: '甘肃省承接区地图',
   legend: '图例',
-  switches: { parks: '园区与基地', hubs: '口岸与枢纽' },
+  switches: { industries: '产业', parks: '园区与基地', hubs: '口岸与枢纽' },
   /** What a city's texture says under a question: solid, hatched, bare. */
   tier: { key: '重点承接', cultivate: '培育壮大', none: '未列入' },
   reference: {
@@ -13,6 +13,8 @@ export const map = {
     road: '高速公路（选绘）',
     air: '机场',
   },
+  layers: '图层',
+  restCloser: '其余放大后',
   closer: '放大地图后显示',
   dashedFrame: '虚线框：位置只知区县或市州，环绕驻地示意',
   keySwatch: '重点承接（实色）',
