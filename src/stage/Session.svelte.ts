@@ -22,6 +22,7 @@ export interface SessionOptions {
   readonly base: string;
   readonly basemap: Basemap | null;
   readonly panels?: LensPanels;
+  readonly words?: Words;
 }
 
 /**
@@ -33,12 +34,13 @@ export class Session {
   readonly navigator: Navigator;
   readonly basemap: Basemap | null;
   readonly panels: LensPanels;
-  readonly words = new Words();
+  readonly words: Words;
 
-  constructor({ library, bar, base, basemap, panels = new LensPanels() }: SessionOptions) {
+  constructor({ library, bar, base, basemap, panels = new LensPanels(), words = new Words() }: SessionOptions) {
     this.library = library;
     this.basemap = basemap;
     this.panels = panels;
+    this.words = words;
     this.navigator = new Navigator(() => ({ atlas: library.atlas, whole: library.whole }), bar, enter, base);
   }
 
