@@ -17,6 +17,7 @@ import { lettered } from './lettering.ts';
 import { Problems } from './problems.ts';
 import { filesBelow, readSeed, type Seeds } from './read.ts';
 import { readReview } from './review.ts';
+import { readDecks } from './scenes.ts';
 import { readReference } from './reference.ts';
 import { checkRoles } from './roles.ts';
 import { writeReport } from './report.ts';
@@ -104,8 +105,11 @@ export function compile(seeds: Seeds): Compiled {
   };
   const dictionary = { ...english, ...singulars(counted) };
   const atlas: AtlasFile = { ...unsigned, signs: signsOf(buildAtlas(unsigned, facts, dictionary)) };
-  const files = emit({ atlas, facts, english: dictionary, cities: shapes.topology, reference, lexicon });
-  files.set('report.md', writeReport(buildAtlas(atlas, facts, dictionary), shapes, applied, reference));
+  const known = buildAtlas(atlas, facts, dictionary);
+  const decks = readDecks(seeds, known, problems);
+  if (!problems.empty) return { ok: false, problems: problems.toStrings() };
+  const files = emit({ atlas, facts, english: dictionary, cities: shapes.topology, reference, lexicon, decks });
+  files.set('report.md', writeReport(known, shapes, applied, reference));
   return { ok: true, files };
 }
 

@@ -17,6 +17,6 @@ const browse: Load = () => import('./browse/Browse.svelte');
 export const SHELLS: { readonly [S in Shell]: Load } = {
   browse,
   kiosk: browse,
-  briefing: browse,
+  briefing: () => import('./briefing/Briefing.svelte'),
   embed: browse,
 };

@@ -5,7 +5,7 @@ export interface Rung {
 }
 
 /** Whether a key belongs to an input method that is composing, in every browser's way of saying so. */
-function composes(event: KeyboardEvent): boolean {
+export function composes(event: KeyboardEvent): boolean {
   return event.isComposing || event.keyCode === 229;
 }
 

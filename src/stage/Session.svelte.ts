@@ -24,6 +24,7 @@ export interface SessionOptions {
   readonly base: string;
   readonly basemap: Basemap | null;
   readonly panels?: LensPanels;
+  readonly words?: Words;
 }
 
 /**
@@ -35,15 +36,16 @@ export class Session {
   readonly navigator: Navigator;
   readonly basemap: Basemap | null;
   readonly panels: LensPanels;
-  readonly words = new Words();
+  readonly words: Words;
   /** What answers the search box. */
   readonly finder: Finder;
 
-  constructor({ library, bar, base, basemap, panels = new LensPanels() }: SessionOptions) {
+  constructor({ library, bar, base, basemap, panels = new LensPanels(), words = new Words() }: SessionOptions) {
     this.library = library;
     this.basemap = basemap;
     this.panels = panels;
     this.finder = new Desk(library);
+    this.words = words;
     this.navigator = new Navigator(() => ({ atlas: library.atlas, whole: library.whole }), bar, enter, base);
   }
 

@@ -1,4 +1,5 @@
 import { aboutMap } from './about.ts';
+import { briefing } from './briefing.ts';
 import { browse } from './browse.ts';
 import { common } from './common.ts';
 import { compareLens } from './compare.ts';
@@ -39,5 +40,6 @@ export const en = {
   newArea,
   sign,
   aboutMap,
+  briefing,
   search,
 } satisfies Messages;

@@ -33,4 +33,5 @@ export const originLens = {
   places: 'Places in the clause',
   noPlaces: 'the clause states no place',
   region: (region, name) => `${region} (includes ${name})`,
+  member: (name, member) => `${member} (within ${name})`,
 } satisfies Words<typeof zh>;

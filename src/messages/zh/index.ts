@@ -1,4 +1,5 @@
 import { aboutMap } from './about.ts';
+import { briefing } from './briefing.ts';
 import { browse } from './browse.ts';
 import { common } from './common.ts';
 import { compareLens } from './compare.ts';
@@ -38,5 +39,6 @@ export const zh = {
   newArea,
   sign,
   aboutMap,
+  briefing,
   search,
 };

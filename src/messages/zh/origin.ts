@@ -32,4 +32,5 @@ export const originLens = {
   places: '条文提到的地方',
   noPlaces: '条文没有写明地方',
   region: (region: string, name: string) => `${region}（包括${name}）`,
+  member: (name: string, member: string) => `${member}（在${name}之内）`,
 };

@@ -1,0 +1,271 @@
+import { describe, expect, test } from 'vitest';
+import { commandOf, type KeyPressed } from '../../src/shells/briefing/presentKeys.ts';
+import { TalkClock } from '../../src/shells/briefing/TalkClock.svelte.ts';
+import { sceneAt } from '../../src/shells/briefing/talk.ts';
+import { TalkLink, type LinkTime, type TalkRole, type Wire } from '../../src/shells/briefing/TalkLink.svelte.ts';
+
+/** A channel whose messages a test may hold back, and a clock that it moves. */
+class Hall {
+  readonly #ears = new Set<(message: unknown) => void>();
+  readonly held: (() => void)[] = [];
+  holding = false;
+  now = 0;
+  readonly #beats = new Set<() => void>();
+
+  readonly #lost = new Set<string>();
+
+  /** A window that crashes says no goodbye. */
+  crash(id: string): void {
+    this.#lost.add(id);
+  }
+  wire(id = ''): Wire {
+    let own: ((message: unknown) => void) | null = null;
+    return {
+      send: (message) => {
+        if (this.#lost.has(id)) return;
+        const copy: unknown = structuredClone(message);
+        const deliver = (): void => {
+          for (const ear of [...this.#ears]) if (ear !== own) ear(copy);
+        };
+        if (this.holding) this.held.push(deliver);
+        else deliver();
+      },
+      listen: (hear) => {
+        own = hear;
+        this.#ears.add(hear);
+        return () => this.#ears.delete(hear);
+      },
+    };
+  }
+  readonly time: LinkTime = {
+    now: () => this.now,
+    every: (_, act) => {
+      this.#beats.add(act);
+      return () => this.#beats.delete(act);
+    },
+  };
+  /** Lets time go on, a beat a second. */
+  pass(seconds: number): void {
+    for (let i = 0; i < seconds; i++) {
+      this.now += 1000;
+      for (const beat of [...this.#beats]) beat();
+    }
+  }
+  open(role: TalkRole, id: string, scene = 0, heard: number[] = []): TalkLink {
+    return new TalkLink({
+      talk: 'gansu',
+      role,
+      id,
+      wires: [this.wire(id)],
+      start: { scene, screen: 'scene' },
+      time: this.time,
+      onmove: (state) => heard.push(state.scene),
+    });
+  }
+}
+
+describe('the windows of a talk', () => {
+  test('move each other, whichever is pressed', () => {
+    const hall = new Hall();
+    const audience = hall.open('audience', 'a');
+    const presenter = hall.open('presenter', 'p');
+    presenter.tell({ scene: 3 });
+    expect(audience.state.scene).toBe(3);
+    audience.tell({ scene: 4, screen: 'black' });
+    expect(presenter.state).toEqual({ scene: 4, screen: 'black' });
+    expect([audience.connected, presenter.connected]).toEqual([true, true]);
+  });
+
+  test('find each other again fifty times, at the same scene, whichever was closed', () => {
+    const hall = new Hall();
+    let audience = hall.open('audience', 'a0');
+    let presenter = hall.open('presenter', 'p0');
+    presenter.tell({ scene: 7 });
+    for (let i = 1; i <= 50; i++) {
+      if (i % 2 === 0) {
+        if (i % 4 === 0) presenter.close();
+        presenter = hall.open('presenter', `p${i}`);
+      } else {
+        if (i % 3 === 0) audience.close();
+        audience = hall.open('audience', `a${i}`);
+      }
+      expect([audience.state.scene, presenter.state.scene]).toEqual([7, 7]);
+      expect([audience.connected, presenter.connected]).toEqual([true, true]);
+    }
+  });
+
+  test('are not turned back by a message that comes late', () => {
+    const hall = new Hall();
+    const audience = hall.open('audience', 'a');
+    const presenter = hall.open('presenter', 'p');
+    hall.holding = true;
+    presenter.tell({ scene: 1 });
+    presenter.tell({ scene: 2 });
+    hall.holding = false;
+    for (const deliver of hall.held.splice(0).reverse()) deliver();
+    expect(audience.state.scene).toBe(2);
+  });
+
+  test('hear nothing of another talk, and of what is no message', () => {
+    const hall = new Hall();
+    const audience = hall.open('audience', 'a', 2);
+    const other = hall.wire();
+    for (const message of [null, 'next', { talk: 'other', from: 'x', seq: 9 }, { talk: 'gansu' }]) other.send(message);
+    expect(audience.state.scene).toBe(2);
+    expect(audience.connected).toBe(false);
+  });
+
+  test('have one presenter: a second one looks on, and may take over', () => {
+    const hall = new Hall();
+    const audience = hall.open('audience', 'a');
+    const first = hall.open('presenter', 'p1');
+    const second = hall.open('presenter', 'p2');
+    expect([first.led, second.led]).toEqual([false, true]);
+    second.tell({ scene: 5 });
+    expect(audience.state.scene).toBe(0);
+    second.takeOver();
+    expect([first.led, second.led]).toEqual([true, false]);
+    second.tell({ scene: 5 });
+    expect(audience.state.scene).toBe(5);
+  });
+
+  test('notice that one is gone, and the presenter that looked on leads', () => {
+    const hall = new Hall();
+    const audience = hall.open('audience', 'a');
+    const first = hall.open('presenter', 'p1');
+    const second = hall.open('presenter', 'p2');
+    first.close();
+    expect(second.led).toBe(false);
+    second.close();
+    expect(audience.connected).toBe(false);
+    const third = hall.open('presenter', 'p3');
+    audience.close();
+    expect(third.connected).toBe(false);
+  });
+
+  test('lead on when the one that led has crashed', () => {
+    const hall = new Hall();
+    const first = hall.open('presenter', 'p1');
+    const second = hall.open('presenter', 'p2');
+    hall.pass(10);
+    expect([first.led, second.led]).toEqual([false, true]);
+    hall.crash('p1');
+    hall.pass(5);
+    expect(second.led).toBe(false);
+  });
+
+  test('stay connected while they answer, however long nothing moves', () => {
+    const hall = new Hall();
+    const audience = hall.open('audience', 'a');
+    const presenter = hall.open('presenter', 'p');
+    hall.pass(600);
+    expect([audience.connected, presenter.connected]).toEqual([true, true]);
+  });
+});
+
+describe('the clock of a talk', () => {
+  const store = (): Storage & { texts: Map<string, string> } => {
+    const texts = new Map<string, string>();
+    return {
+      texts,
+      getItem: (key: string) => texts.get(key) ?? null,
+      setItem: (key: string, text: string) => void texts.set(key, text),
+    } as unknown as Storage & { texts: Map<string, string> };
+  };
+
+  test('survives reloads, stands while paused, and is not reset unasked', () => {
+    const kept = store();
+    let now = 1_000_000;
+    const open = (): TalkClock => new TalkClock('gansu', kept, () => now);
+    open().start();
+    now += 60_000;
+    expect(open().elapsed()).toBe(60_000);
+    open().pause();
+    now += 3_600_000;
+    expect([open().elapsed(), open().running]).toEqual([60_000, false]);
+    open().start();
+    now += 1000;
+    expect(open().elapsed()).toBe(61_000);
+    open().reset();
+    expect(open().elapsed()).toBe(0);
+  });
+
+  test('runs where nothing can be kept, or nonsense was', () => {
+    let now = 0;
+    const forbidden = {
+      getItem: () => '{"ran":"soon"',
+      setItem: () => {
+        throw new Error('QuotaExceededError');
+      },
+    };
+    const clock = new TalkClock('gansu', forbidden, () => now);
+    clock.start();
+    now = 5000;
+    expect(clock.elapsed()).toBe(5000);
+  });
+});
+
+describe('a key while a deck is told', () => {
+  const press = (key: string, more: Partial<KeyPressed> = {}): KeyPressed => ({
+    key,
+    code: '',
+    shiftKey: false,
+    ctrlKey: false,
+    metaKey: false,
+    altKey: false,
+    isComposing: false,
+    keyCode: 0,
+    ...more,
+  });
+
+  test.each([
+    ['PageDown', 'next'],
+    ['PageUp', 'previous'],
+    ['ArrowRight', 'next'],
+    [' ', 'next'],
+    ['Home', 'first'],
+    ['End', 'last'],
+    ['b', 'black'],
+    ['B', 'black'],
+    ['.', 'black'],
+    ['。', 'black'],
+    ['w', 'white'],
+    [',', 'white'],
+    ['，', 'white'],
+    ['F5', 'start'],
+    ['Escape', 'leave'],
+    ['o', 'overview'],
+    ['s', 'presenter'],
+    ['?', 'help'],
+    ['？', 'help'],
+    ['r', 'return'],
+  ])('%s means %s', (key, command) => expect(commandOf(press(key))).toBe(command));
+
+  test('with Shift, Space goes back and F5 begins here; a clicker’s Shift+F5 never reloads', () => {
+    expect(commandOf(press(' ', { shiftKey: true }))).toBe('previous');
+    expect(commandOf(press('F5', { shiftKey: true }))).toBe('here');
+  });
+
+  test('is told by its place where an input method changes its sign', () => {
+    expect(commandOf(press('…', { code: 'Period' }))).toBe('black');
+    expect(commandOf(press('ｂ', { code: 'KeyB' }))).toBe('black');
+    expect(commandOf(press('３', { code: 'Digit3' }))).toEqual({ digit: 3 });
+    expect(commandOf(press('7', { code: 'Numpad7' }))).toEqual({ digit: 7 });
+  });
+
+  test('that is composing, with Control or in a text field belongs to others', () => {
+    expect(commandOf(press('b', { isComposing: true }))).toBeNull();
+    expect(commandOf(press('Process', { keyCode: 229, code: 'KeyB' }))).toBeNull();
+    expect(commandOf(press('F5', { ctrlKey: true }))).toBeNull();
+    expect(commandOf(press('b'), true)).toBeNull();
+  });
+});
+
+test('a scene beyond the deck, or no number, is the nearest one, and is said', () => {
+  expect(sceneAt(undefined, 9)).toEqual({ at: 0, missed: null });
+  expect(sceneAt('5', 9)).toEqual({ at: 4, missed: null });
+  expect(sceneAt('99', 9)).toEqual({ at: 8, missed: '99' });
+  expect(sceneAt('0', 9)).toEqual({ at: 0, missed: '0' });
+  expect(sceneAt('-1', 9)).toEqual({ at: 0, missed: '-1' });
+  expect(sceneAt('five', 9)).toEqual({ at: 0, missed: 'five' });
+});

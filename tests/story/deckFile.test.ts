@@ -1,0 +1,193 @@
+import { describe, expect, test } from 'vitest';
+import type { Deck } from '../../src/story/deck.ts';
+import { FORMAT, MOST_BYTES, readDeckFile, VERSION, writeDeckFile } from '../../src/story/deckFile.ts';
+import { DeckShelf, type Store } from '../../src/story/DeckShelf.svelte.ts';
+import {
+  added,
+  changed,
+  duplicated,
+  moved,
+  pointMoved,
+  removed,
+  renamed,
+  toggled,
+  typedText,
+} from '../../src/story/edit.ts';
+import { History } from '../../src/story/History.svelte.ts';
+import { packed, unpacked } from '../../src/story/pack.ts';
+import { readyDeck } from '../../src/story/ready.ts';
+import { atlas } from '../atlas.ts';
+import { deckFor } from './decks.ts';
+
+const DECK = deckFor({ from: 'guangdong', industry: 'electronics' });
+const file = (deck: unknown, version: unknown = VERSION): string => JSON.stringify({ format: FORMAT, version, deck });
+
+describe('a deck file', () => {
+  test('gives back what was written, byte for byte', () => {
+    const read = readDeckFile(writeDeckFile(DECK), atlas);
+    expect(read.flaws).toEqual([]);
+    expect(JSON.stringify(read.deck)).toBe(JSON.stringify(DECK));
+  });
+
+  test.each([
+    ['that is no JSON', '{"format":', 'json'],
+    ['of something else', '{"a":1}', 'format'],
+    ['that is a list', '[]', 'format'],
+    ['of a version that is none', file(DECK, 'two'), 'format'],
+    ['far too large', ' '.repeat(MOST_BYTES + 1), 'size'],
+    ['without a deck', file(null), 'shape'],
+  ])('%s is refused with its reason', (_, text, what) => {
+    expect(readDeckFile(text, atlas)).toMatchObject({ deck: null, flaws: [{ what }] });
+  });
+
+  test('of a newer version is refused whole and names it', () => {
+    expect(readDeckFile(file(DECK, VERSION + 1), atlas)).toEqual({
+      deck: null,
+      flaws: [{ at: '', what: 'newer', detail: String(VERSION + 1) }],
+    });
+  });
+
+  test('of the first version becomes one of this: facts and texts are points', () => {
+    const [fact] = atlas.facts;
+    const old = {
+      id: 'x',
+      title: { zh: '旧' },
+      scenes: [{ id: 'a', kind: 'map', facts: [fact?.id], texts: [{ zh: '说' }] }],
+    };
+    expect(readDeckFile(file(old, 1), atlas).deck?.scenes[0]?.points).toEqual([
+      { kind: 'facts', facts: [fact?.id] },
+      { kind: 'text', text: { zh: '说' } },
+    ]);
+  });
+
+  test('with unknown facts and places keeps them and names their address', () => {
+    const odd = changed(DECK, 'where', {
+      address: '?at=atlantis',
+      points: [{ kind: 'facts', facts: ['no/such/fact'] }],
+    });
+    const read = readDeckFile(writeDeckFile(odd), atlas);
+    const at = DECK.scenes.findIndex(({ id }) => id === 'where');
+    expect(read.flaws).toEqual([
+      { at: `scenes[${at}].address`, what: 'address', detail: 'at' },
+      { at: `scenes[${at}].points[0].facts[0]`, what: 'fact', detail: 'no/such/fact' },
+    ]);
+    expect(JSON.stringify(read.deck)).toBe(JSON.stringify(odd));
+  });
+
+  test('with nonsense for scenes and points keeps the rest and names what was left out', () => {
+    const read = readDeckFile(
+      file({ id: 'x', title: 3, scenes: [7, { id: 'a', kind: 'song', points: [{ kind: 'tune' }] }] }),
+      atlas,
+    );
+    expect(read.flaws.map(({ at }) => at)).toEqual(['scenes[0]', 'scenes[1].kind', 'scenes[1].points[0]', 'title']);
+    expect(read.deck?.scenes.map(({ id, kind }) => [id, kind])).toEqual([['a', 'points']]);
+  });
+
+  test('with control characters in a title loses these and keeps its emoji', () => {
+    expect(typedText('广\u0000东\u0007🚀 \uD800甘肃')).toBe('广东🚀 甘肃');
+    const read = readDeckFile(writeDeckFile({ ...DECK, title: { zh: '甘\u0001肃👍🏽' } }), atlas);
+    expect(read.deck?.title.zh).toBe('甘肃👍🏽');
+    expect(read.flaws).toEqual([{ at: 'title.zh', what: 'text', detail: '' }]);
+  });
+
+  test('goes into an address and comes out of it; one that was cut is refused', async () => {
+    const small = readyDeck(atlas, 'gannan', []);
+    if (!small) throw new Error('no deck');
+    const text = await packed(small);
+    expect(text).toMatch(/^[\w-]+$/);
+    expect((await unpacked(text ?? '', atlas)).deck).toEqual(small);
+    for (const cut of [10, 100, 500]) {
+      expect(await unpacked((text ?? '').slice(0, cut), atlas)).toMatchObject({
+        deck: null,
+        flaws: [{ what: 'json' }],
+      });
+    }
+  });
+});
+
+test('a thousand random edits are undone to the start byte for byte, and done again to the end', () => {
+  let seed = 20251127;
+  const random = (most: number): number => {
+    seed = (seed * 1103515245 + 12345) % 2147483648;
+    return seed % most;
+  };
+  const history = new History<Deck>(DECK);
+  const edits: ((deck: Deck, id: string) => Deck)[] = [
+    (deck) => renamed(deck, 'zh', `名${random(1000)}🚀`),
+    (deck, id) => changed(deck, id, { hidden: random(2) === 0 }),
+    (deck, id) =>
+      changed(deck, id, { title: { zh: `题${random(1000)}`, en: '' }, notes: { zh: 'x'.repeat(random(50)) } }),
+    (deck, id) => moved(deck, id, random(20) - 2),
+    (deck, id) => duplicated(deck, id),
+    (deck, id) => (deck.scenes.length > 3 ? removed(deck, id) : deck),
+    (deck, id) => toggled(deck, id, atlas.facts[random(atlas.facts.length)]?.id ?? ''),
+    (deck, id) => pointMoved(deck, id, random(5), random(6) - 1),
+    (deck, id) => added(deck, deck.scenes[random(deck.scenes.length)] ?? (DECK.scenes[0] as Deck['scenes'][0]), id),
+  ];
+  const start = JSON.stringify(DECK);
+  for (let i = 0; i < 1000; i++) {
+    const deck = history.current;
+    const scene = deck.scenes[random(deck.scenes.length)];
+    const edit = edits[random(edits.length)];
+    if (scene && edit) history.make(edit(deck, scene.id));
+    expect(new Set(history.current.scenes.map(({ id }) => id)).size).toBe(history.current.scenes.length);
+  }
+  const end = JSON.stringify(history.current);
+  expect(end).not.toBe(start);
+  while (history.canUndo) history.undo();
+  expect(JSON.stringify(history.current)).toBe(start);
+  while (history.canRedo) history.redo();
+  expect(JSON.stringify(history.current)).toBe(end);
+});
+
+describe('decks kept on a device', () => {
+  class Shelf implements Store {
+    readonly texts = new Map<string, string>();
+    room = Infinity;
+    get length(): number {
+      return this.texts.size;
+    }
+    key = (at: number): string | null => [...this.texts.keys()][at] ?? null;
+    getItem = (key: string): string | null => this.texts.get(key) ?? null;
+    removeItem = (key: string): void => void this.texts.delete(key);
+    setItem = (key: string, text: string): void => {
+      if (text.length > this.room) throw Object.assign(new Error(), { name: 'QuotaExceededError' });
+      this.texts.set(key, text);
+    };
+  }
+
+  test('are there again after a reload, several by name, and none is changed by another', () => {
+    const store = new Shelf();
+    const shelf = new DeckShelf(() => store);
+    const first = shelf.adopt(DECK);
+    const second = shelf.adopt(renamed(DECK, 'zh', '第二份'));
+    const again = new DeckShelf(() => store);
+    expect(again.decks.map(({ id }) => id)).toEqual([first.id, second.id]);
+    expect(again.deckOf(second.id)?.title.zh).toBe('第二份');
+    expect(again.deckOf(first.id)).toEqual(first);
+  });
+
+  test('stay in the window where the device is full, with what it held before untouched', () => {
+    const store = new Shelf();
+    const shelf = new DeckShelf(() => store);
+    const kept = shelf.adopt(DECK);
+    const before = [...store.texts];
+    store.room = 10;
+    shelf.keep(renamed(kept, 'zh', '更长的名字'));
+    expect(shelf.refusal).toBe('full');
+    expect(shelf.deckOf(kept.id)?.title.zh).toBe('更长的名字');
+    expect([...store.texts]).toEqual(before);
+  });
+
+  test('stay in the window where the browser forbids keeping, and broken ones are left where they are', () => {
+    const forbidden = new DeckShelf(() => {
+      throw new Error('SecurityError');
+    });
+    const own = forbidden.adopt(DECK);
+    expect([forbidden.refusal, forbidden.deckOf(own.id)?.title.zh]).toEqual(['forbidden', DECK.title.zh]);
+    const store = new Shelf();
+    store.texts.set('gansu-deck own-1', '{"format":');
+    expect(new DeckShelf(() => store).decks).toEqual([]);
+    expect(store.texts.get('gansu-deck own-1')).toBe('{"format":');
+  });
+});
