@@ -14,6 +14,7 @@ import { search } from './search.ts';
 import { sitesLens } from './sites.ts';
 import { sources } from './sources.ts';
 import { structure } from './structure.ts';
+import { takeaway } from './takeaway.ts';
 import { westLens } from './west.ts';
 import { zones } from './zones.ts';
 import type { Messages } from '../messages.ts';
@@ -38,4 +39,5 @@ export const en = {
   newArea,
   aboutMap,
   search,
+  takeaway,
 } satisfies Messages;

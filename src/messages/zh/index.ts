@@ -14,6 +14,7 @@ import { search } from './search.ts';
 import { sitesLens } from './sites.ts';
 import { sources } from './sources.ts';
 import { structure } from './structure.ts';
+import { takeaway } from './takeaway.ts';
 import { westLens } from './west.ts';
 import { zones } from './zones.ts';
 
@@ -37,4 +38,5 @@ export const zh = {
   newArea,
   aboutMap,
   search,
+  takeaway,
 };
