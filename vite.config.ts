@@ -6,7 +6,7 @@ import { firstPaint } from './tools/firstPaint.ts';
 import { openData } from './tools/openData.ts';
 
 /** Tests that render components to text: they need Svelte as a server has it, all others as a browser has it. */
-const RENDERED = ['tests/net/**/*.test.ts', 'tests/panels/**/*.test.ts'];
+const RENDERED = ['tests/net/**/*.test.ts', 'tests/panels/**/*.test.ts', 'tests/shells/**/*.rendered.test.ts'];
 
 export default defineConfig({
   base: process.env['ATLAS_BASE'] ?? '/',

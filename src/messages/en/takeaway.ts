@@ -19,4 +19,7 @@ export const takeaway = {
   chartOf: (title) => `Chart: ${title}`,
   tableOf: (title) => `Table: ${title}`,
   madeFrom: (title, version) => `${title} · data version ${version}`,
+  page: (page, pages) => `Page ${page} of ${pages}`,
+  scan: 'Scan to open this page',
+  handout: 'Handout',
 } satisfies Words<typeof zh>;

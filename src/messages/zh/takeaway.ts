@@ -14,4 +14,7 @@ export const takeaway = {
   chartOf: (title: string) => `图表：${title}`,
   tableOf: (title: string) => `表：${title}`,
   madeFrom: (title: string, version: string) => `${title} · 数据版本 ${version}`,
+  page: (page: number, pages: number) => `第${page}页，共${pages}页`,
+  scan: '扫码看这一页',
+  handout: '讲义',
 };

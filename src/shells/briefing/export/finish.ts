@@ -72,7 +72,9 @@ export function finish(archive: Uint8Array, how: Finish): Uint8Array {
   }
   for (const name of named(/^ppt\/charts\/[^/]+\.xml$/)) edit(name, (xml) => chartXml(xml, how.language));
   for (const name of named(/\.xlsx$/)) parts.set(name, workbook(parts.get(name) as Uint8Array, how.date));
-  for (const name of named(/\.rels$/)) edit(name, (xml) => relative(xml, name));
+  const twins = twinsOf(parts);
+  for (const name of named(/\.rels$/))
+    edit(name, (xml) => relative(xml, name).replaceAll(/[^/"]+\.png(?=")/g, (media) => twins.get(media) ?? media));
 
   edit('ppt/slideMasters/slideMaster1.xml', (xml) => masterXml(xml, how.language));
   edit('ppt/theme/theme1.xml', (xml) => themeXml(xml, how.theme));
@@ -110,13 +112,31 @@ function counted(parts: Parts): Parts {
   );
 }
 
+/** Drops pictures that are there already, and tells which other each is; by file name. */
+function twinsOf(parts: Parts): Map<string, string> {
+  const kept: [name: string, bytes: Uint8Array][] = [];
+  const twins = new Map<string, string>();
+  for (const [name, bytes] of parts) {
+    if (!name.endsWith('.png')) continue;
+    const same = kept.find(([, other]) => other.length === bytes.length && other.every((byte, i) => byte === bytes[i]));
+    if (same) parts.delete(name);
+    else kept.push([name, bytes]);
+    if (same) twins.set(name.split('/').at(-1) ?? '', same[0].split('/').at(-1) ?? '');
+  }
+  return twins;
+}
+
 /** Deflated, in one order, of one date; what says the types of the others comes first. */
 function zipped(parts: Parts): Uint8Array {
   const rank = (name: string): string =>
     name === '[Content_Types].xml' ? '0' : name.startsWith('_rels/') ? '1' : `2${name}`;
   const names = [...parts.keys()].sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
-  const entries: Zippable = Object.fromEntries(names.map((name) => [name, parts.get(name) as Uint8Array]));
-  return zipSync(entries, { level: 6, mtime: EARLIEST });
+  /* Pictures are packed already. */
+  const level = (name: string): 1 | 6 => (name.endsWith('.png') ? 1 : 6);
+  const entries: Zippable = Object.fromEntries(
+    names.map((name) => [name, [parts.get(name) as Uint8Array, { level: level(name) }]]),
+  );
+  return zipSync(entries, { mtime: EARLIEST });
 }
 
 /** The relations of a part, one for each address it leads to. */

@@ -15,21 +15,41 @@ export function emsOf(text: string): number {
 /** Boxes are filled to this share: another program's fonts run a little wider. */
 const SLACK = 0.92;
 
-/** How many lines a text takes in a width of `most` ems: words stay whole where they can, Hanzi break anywhere. */
+/** How many lines a text takes in a width of `most` ems, with some slack. */
 export function lineCount(text: string, most: number): number {
-  const room = Math.max(1, most * SLACK);
-  return text.split('\n').reduce((sum, paragraph) => {
-    let [lines, run] = [1, 0];
-    for (const piece of paragraph.match(/[\u2E80-\uFFFF]|[^\s\u2E80-\uFFFF]+|\s+/gu) ?? []) {
-      const width = emsOf(piece);
-      if (run + width > room && piece.trim() !== '') {
-        lines += run > 0 ? 1 : 0;
-        lines += Math.ceil(width / room) - 1;
-        run = width > room ? width % room : width;
-      } else run += width;
+  return linesIn(text, Math.max(1, most * SLACK), emsOf).length;
+}
+
+/** What stays together: a Hanzi with the mark that closes behind it, a word, blanks. */
+const PIECES = /[\u2E80-\u{10FFFF}][、，。；：！？）》」』〕”’]*|[^\s\u2E80-\u{10FFFF}]+|\s+/gu;
+
+/** A text broken into lines of a width: words stay whole where they can, Hanzi break anywhere; a word that is too long is torn. */
+export function linesIn(text: string, room: number, widthOfText: (text: string) => number): string[] {
+  const lines: string[] = [];
+  for (const paragraph of text.split('\n')) {
+    let [line, run] = ['', 0];
+    const end = (): void => {
+      lines.push(line.trimEnd());
+      [line, run] = ['', 0];
+    };
+    for (const piece of paragraph.match(PIECES) ?? []) {
+      const width = widthOfText(piece);
+      if (run + width <= room || piece.trim() === '') {
+        line += piece;
+        run += width;
+        continue;
+      }
+      if (line !== '') end();
+      for (const letter of width > room ? piece : [piece]) {
+        const next = widthOfText(letter);
+        if (run + next > room && line !== '') end();
+        line += letter;
+        run += next;
+      }
     }
-    return sum + lines;
-  }, 0);
+    end();
+  }
+  return lines;
 }
 
 /** The beginning of a text that takes at most `lines` lines of `most` ems, with an ellipsis where something was cut off. */

@@ -95,8 +95,9 @@ export interface Sheet {
   /** Paragraphs for the presenter: the scene's own. */
   readonly notes: readonly string[];
   readonly sources: readonly SheetSource[];
-  /** The address that opens what the scene shows. */
+  /** The address that opens what the scene shows, anywhere; and the scene's own below the site. */
   readonly href: string;
+  readonly address: string;
   /** Whether a map stands on it. */
   readonly mapped: boolean;
 }
@@ -123,6 +124,7 @@ export function sheetOf(telling: Telling, scene: Scene): Sheet {
     notes: paragraphsOf(said(scene.notes, telling.language)),
     sources: cited.sources(),
     href: sceneLink(telling, scene.address),
+    address: scene.address,
     mapped: MAPPED.has(scene.kind),
   };
 }
