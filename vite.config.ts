@@ -6,7 +6,7 @@ import { firstPaint } from './tools/firstPaint.ts';
 import { openData } from './tools/openData.ts';
 
 /** Tests that render components to text: they need Svelte as a server has it, all others as a browser has it. */
-const RENDERED = ['tests/net/**/*.test.ts', 'tests/panels/**/*.test.ts'];
+const RENDERED = ['tests/net/**/*.test.ts', 'tests/panels/**/*.test.ts', 'tests/shells/**/*.rendered.test.ts'];
 
 /** What the first answer needs is one file with all that it imports: the start, the public site and home's panel. */
 const FIRST_ANSWER = /\/src\/(?:main\.ts|shells\/browse\/Browse\.svelte|lenses\/zones\/Panel\.svelte)$/;

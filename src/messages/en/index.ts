@@ -16,6 +16,7 @@ import { sign } from './sign.ts';
 import { sitesLens } from './sites.ts';
 import { sources } from './sources.ts';
 import { structure } from './structure.ts';
+import { takeaway } from './takeaway.ts';
 import { westLens } from './west.ts';
 import { zones } from './zones.ts';
 import type { Messages } from '../messages.ts';
@@ -42,4 +43,5 @@ export const en = {
   aboutMap,
   briefing,
   search,
+  takeaway,
 } satisfies Messages;

@@ -16,6 +16,7 @@ import { sign } from './sign.ts';
 import { sitesLens } from './sites.ts';
 import { sources } from './sources.ts';
 import { structure } from './structure.ts';
+import { takeaway } from './takeaway.ts';
 import { westLens } from './west.ts';
 import { zones } from './zones.ts';
 
@@ -41,4 +42,5 @@ export const zh = {
   aboutMap,
   briefing,
   search,
+  takeaway,
 };

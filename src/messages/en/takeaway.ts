@@ -1,0 +1,25 @@
+import type { Words } from '../words.ts';
+import type { takeaway as zh } from '../zh/takeaway.ts';
+
+export const takeaway = {
+  untitled: '(untitled)',
+  blank: '________________',
+  lost: (count) =>
+    count === 1
+      ? 'One more fact is no longer in the data and is left out.'
+      : `${count} more facts are no longer in the data and are left out.`,
+  value: 'Value',
+  earlier: 'Before',
+  later: 'After',
+  item: 'Item',
+  document: 'Document',
+  sourcesTitle: 'Sources',
+  continued: (title) => `${title} (continued)`,
+  mapOf: (title) => `Map: ${title}`,
+  chartOf: (title) => `Chart: ${title}`,
+  tableOf: (title) => `Table: ${title}`,
+  madeFrom: (title, version) => `${title} · data version ${version}`,
+  page: (page, pages) => `Page ${page} of ${pages}`,
+  scan: 'Scan to open this page',
+  handout: 'Handout',
+} satisfies Words<typeof zh>;

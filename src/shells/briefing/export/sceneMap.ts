@@ -1,0 +1,57 @@
+import { answerTo, lensOf } from '../../../lenses/lenses.ts';
+import { onMap } from '../../../lenses/onMap.ts';
+import { CLOSE } from '../../../layers/sites.ts';
+import type { LegendEntry } from '../../../layers/layer.ts';
+import type { MapGeometry } from '../../../model/geometry.ts';
+import { placePlate, type Placed } from '../../../plate/place.ts';
+import type { Measure } from '../../../plate/text.ts';
+import { clearOf } from '../../../stage/Camera.svelte.ts';
+import { legendOf } from '../../../stage/legend.ts';
+import type { Theme } from '../../../theme/theme.ts';
+import { readRoute } from '../../../view/route.ts';
+import type { Telling } from './sheet.ts';
+
+/** Of a map on paper: its size in CSS pixels, and how large its text stands against a desk screen. */
+export interface MapBox {
+  readonly width: number;
+  readonly height: number;
+  readonly scale: number;
+}
+
+/** Width of a map in CSS pixels at scale 1 under which names take their narrow stands. */
+const TIGHT = 600;
+/** What the land keeps clear of at each edge, CSS pixels at scale 1. */
+const CLEAR = 18;
+
+/** The map that an address shows, without a base map, and what its colours say. */
+export function sceneMap(
+  { atlas, language, messages }: Telling,
+  geometry: MapGeometry,
+  theme: Theme,
+  address: string,
+  { width, height, scale }: MapBox,
+  measure?: Measure,
+): { readonly placed: Placed; readonly legend: readonly LegendEntry[] } {
+  const { view } = readRoute(address, { atlas, whole: true });
+  const { ask } = view;
+  const frame = { ...view.frame, language, base: false };
+  const shown = onMap(atlas, ask, answerTo(atlas, ask, frame.tray), frame, { scale, tight: width / scale < TIGHT });
+  const aim = lensOf(ask).aim(atlas, geometry, ask as never);
+  const clear = CLEAR * scale;
+  const padding = clearOf(aim, { padding: { top: clear, right: clear, bottom: clear, left: clear }, legend: 0, scale });
+  const placed = placePlate({
+    atlas,
+    geometry,
+    sizes: theme.map,
+    ...shown,
+    aim,
+    box: { width, height, padding },
+    ...(measure ? { measure } : {}),
+  });
+  const { zones } = legendOf(
+    { atlas, theme, basemap: null },
+    { language, messages },
+    { ask, frame, shown, referenced: false, close: placed.zoom >= CLOSE },
+  );
+  return { placed, legend: zones };
+}
