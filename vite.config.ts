@@ -8,11 +8,19 @@ import { openData } from './tools/openData.ts';
 /** Tests that render components to text: they need Svelte as a server has it, all others as a browser has it. */
 const RENDERED = ['tests/net/**/*.test.ts', 'tests/panels/**/*.test.ts'];
 
+/** What the first answer needs is one file with all that it imports: the start, the public site and home's panel. */
+const FIRST_ANSWER = /\/src\/(?:main\.ts|shells\/browse\/Browse\.svelte|lenses\/zones\/Panel\.svelte)$/;
+
 export default defineConfig({
   base: process.env['ATLAS_BASE'] ?? '/',
   define: { __BASEMAP__: JSON.stringify(configuredBasemap()) },
   plugins: [svelte(), openData(), firstPaint(), csp(configuredBasemap())],
-  build: { target: 'es2022', sourcemap: false, chunkSizeWarningLimit: 1500 },
+  build: {
+    target: 'es2022',
+    sourcemap: false,
+    chunkSizeWarningLimit: 1500,
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'app', test: FIRST_ANSWER }] } } },
+  },
   test: {
     setupFiles: ['tests/words.ts'],
     testTimeout: 30_000,

@@ -17,28 +17,35 @@ const base = import.meta.env.BASE_URL;
 /** The version of the data that the page was made with. */
 const dataVersion = document.querySelector<HTMLMetaElement>('meta[name=data-version]')?.content ?? null;
 
-try {
-  const library = await Library.open(base, dataVersion);
-  const session = new Session({ library, bar: window, base, basemap: __BASEMAP__ });
-  const life = new MapLife({ load: () => import('./map/MapView.svelte') });
-  session.request();
-  const [{ default: Shell }] = await Promise.all([
-    SHELLS[session.navigator.route.shell](),
-    session.panels.load(session.ask.lens),
-    session.words.load(session.frame.language),
-  ]);
-  mount(Shell, { target, props: { session, life } });
-  leaveFirstPaint();
-  performance.mark('app-answers');
-  whenIdle(() => void life.wake());
-} catch (error) {
-  const reason = error instanceof LoadError ? error.message : String(error);
-  const notice = document.createElement('p');
-  notice.setAttribute('role', 'alert');
-  notice.className = 'failure';
-  notice.textContent = cannotStart(reason);
-  target.replaceChildren(notice);
-  throw error;
+void start();
+
+/** Not awaited at the top of the module: the chunks it asks for import this one's file, and would wait for it. */
+async function start(): Promise<void> {
+  try {
+    const library = await Library.open(base, dataVersion);
+    const session = new Session({ library, bar: window, base, basemap: __BASEMAP__ });
+    const life = new MapLife({ load: () => import('./map/MapView.svelte') });
+    session.request();
+    const [{ default: Shell }] = await Promise.all([
+      SHELLS[session.navigator.route.shell](),
+      session.panels.load(session.ask.lens),
+      session.words.load(session.frame.language),
+    ]);
+    mount(Shell, { target, props: { session, life } });
+    leaveFirstPaint();
+    document.documentElement.dataset['app'] = '';
+    performance.mark('app-answers');
+    whenIdle(() => void life.wake());
+  } catch (error) {
+    const reason = error instanceof LoadError ? error.message : String(error);
+    const notice = document.createElement('p');
+    notice.setAttribute('role', 'alert');
+    notice.className = 'failure';
+    notice.textContent = cannotStart(reason);
+    target.replaceChildren(notice);
+    document.documentElement.dataset['app'] = '';
+    throw error;
+  }
 }
 
 /** Once the page has been painted and has nothing else to do; soon at the latest. */

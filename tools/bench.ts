@@ -23,6 +23,7 @@ const RESULTS = join(tmpdir(), 'bench-results.json');
 /** All that one round measured, in milliseconds and bytes. */
 interface Round {
   readonly bare: Start;
+  readonly charts: Start;
   readonly app: Start;
   readonly bareClicks: readonly number[];
   readonly appClicks: readonly number[];
@@ -42,6 +43,10 @@ const ATLAS = '/data/atlas.json';
 const file = JSON.parse(readFileSync(join(folders['/'] ?? '', ATLAS), 'utf8')) as AtlasFile;
 const many = SITES.map((count) => Buffer.from(JSON.stringify(manySites(file, count))));
 const errors: string[] = [];
+/** The first city of the bench, tapped as early as the page answers. */
+const [[TITLE, AT]] = Object.entries(CITIES) as [[string, [number, number]]];
+const [x, y] = pixelOf(AT, ROOMS.app());
+const TAP = { x, y, title: TITLE };
 
 /** Opens a page, measures, keeps what went wrong, closes it. */
 async function visit<T>(
@@ -117,6 +122,8 @@ async function filters(session: Session): Promise<{ waits: number[] }> {
 
 async function round(): Promise<Round> {
   const bare = await visit('/bare/', {}, async (session) => ({ waits: await clicks(session, 'bare') }));
+  const charts = await visit('/charts/', {}, async () => ({}));
+  const early = await visit('/', { tap: TAP }, async () => ({}));
   const app = await visit('/', { answers: { event: 'click', selector: 'h2[data-title]' } }, async (session) => ({
     waits: await clicks(session, 'app'),
   }));
@@ -130,7 +137,8 @@ async function round(): Promise<Round> {
   server.replace(ATLAS, own);
   return {
     bare: bare.start,
-    app: app.start,
+    charts: charts.start,
+    app: { ...app.start, firstAnswer: early.start.firstAnswer },
     bareClicks: bare.waits,
     appClicks: app.waits,
     switches: switching.costs,
@@ -171,6 +179,36 @@ const lines: Line[] = [
       ({ app }) => app.paint,
       ({ bare }) => bare.interactive,
       'ms',
+    ),
+  },
+  {
+    what: 'first answer (a tap as early as possible) : the ECharts page is ready',
+    goal: 1,
+    unit: '×',
+    ...against(
+      ({ app }) => app.firstAnswer?.at ?? Infinity,
+      ({ charts }) => charts.interactive,
+      'ms',
+    ),
+  },
+  {
+    what: 'first answer : first map frame of the bare page',
+    goal: 0.45,
+    unit: '×',
+    ...against(
+      ({ app }) => app.firstAnswer?.at ?? Infinity,
+      ({ bare }) => bare.interactive,
+      'ms',
+    ),
+  },
+  {
+    what: 'compressed bytes before the first answer : the ECharts page, whole',
+    goal: 1,
+    unit: '×',
+    ...against(
+      ({ app }) => (app.firstAnswer?.bytes ?? Infinity) / 1000,
+      ({ charts }) => charts.bytes / 1000,
+      'KB',
     ),
   },
   {

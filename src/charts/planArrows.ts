@@ -31,7 +31,7 @@ export function placeWest(
 ): ArrowMark[] {
   const edge = frame.x;
   const width = edge - reach - 8 - left;
-  const sorted = routes.toSorted((a, b) => b.bearing - a.bearing);
+  const sorted = [...routes].sort((a, b) => b.bearing - a.bearing);
   const words = sorted.map((route) => wordsOf(route, width));
   const heights = words.map(({ height }) => Math.max(target, height + 8));
   const free = frame.height - sum(heights);

@@ -1,8 +1,49 @@
+/**
+ * How screens are divided: one table, in rem, in shares of 1 and, for a stand, in millimetres. The shells ask `roomOf`, the first paint's
+ * stylesheet is made of the same numbers (`roomCss`), and components read what follows as custom properties; none asks for the screen itself.
+ */
+
+/** Size of the root's text: a part of the width, a part of the height and a rest, between the least and the most; in CSS pixels at a browser's text size of 16. */
+const TEXT = { perWidth: 0.005, perHeight: 0.0045, rest: 5, least: 15, most: 40 } as const;
+/** What a browser calls medium, in CSS pixels; a person may have another. */
+const MEDIUM = 16;
+
+/** Beside each other from this proportion and width on; under this height the screen is a phone's on its side. */
+const WIDE = { ratio: 1.05, from: 721, short: 480 } as const;
+
+/** What the map keeps clear (top, right, bottom, left), in rem. */
+const CLEAR = {
+  wide: [5.2, 1.4, 3, 2.4],
+  short: [3.6, 1, 2.4, 1],
+  tall: [8.6, 1.6, 3.4, 1.6],
+  narrow: [6, 1.6, 3.4, 1.6],
+} as const;
+
+/** The panel beside the map: never under `least` rem, but at most `slack` more than its share. A short screen gives it `short` of the width. */
+const PANEL = { least: 20, slack: 0.03, short: 0.5 } as const;
+
+/** The map above the panel: a share of the height, but no more than a share of the width and some rem; a drawing takes a larger share. */
+const MAP = {
+  tall: { share: 0.52, perWidth: 0.82, more: 9.5, drawing: 0.7 },
+  narrow: { share: 0.56, perWidth: 0.82, more: 8, drawing: 0.62 },
+} as const;
+
+/** Width of the legend on a map that fills the sheet, in rem. */
+const LEGEND = 17;
+/** Under this width of the land at scale 1 its names stand closer, in CSS pixels; Gansu on the Mercator plane is 16.4 degrees wide and as high as 13. */
+const TIGHT = 600;
+const LAND = 16.4 / 13;
+
+/** The least size of what answers to a mouse and to a finger, in rem. */
+const TARGET = { mouse: 1.5, finger: 2.6 } as const;
+
 /** How a screen is divided between map and panel, in CSS pixels. */
 export interface Room {
   readonly kind: 'wide' | 'tall';
-  /** Whether the screen is a phone's, where the line under the title goes below the map. */
+  /** Whether the screen is a phone's held upright, where the line under the title goes below the map. */
   readonly narrow: boolean;
+  /** Whether it is a phone's on its side: the header is one low row, and the legend goes into the panel. */
+  readonly short: boolean;
   /** Whether the whole province is drawn so small that names on it stand closer. */
   readonly tight: boolean;
   /** Size of text and symbols against a desk screen at arm's length. */
@@ -14,12 +55,9 @@ export interface Room {
   /** Width that the legend takes of a map that fills the sheet; 0 where it stands below. */
   readonly legend: number;
   /** What the province keeps clear of, inside the map. */
-  readonly padding: { top: number; right: number; bottom: number; left: number };
-}
-
-/** The same rule as the root font size in base.css, so that map and panels grow together. */
-export function rootFontSize(width: number, height: number): number {
-  return Math.min(40, Math.max(15, 0.005 * width + 0.0045 * height + 5));
+  readonly padding: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
+  /** The least size of what answers to a finger. */
+  readonly target: number;
 }
 
 /** What a question wants of the screen: how much of a wide one its panel takes, as a share of 1, and whether it is a drawing that wants more of a tall one. */
@@ -28,26 +66,122 @@ export interface Wish {
   readonly drawing: boolean;
 }
 
-/** Divides a screen (CSS pixels): beside each other where it is wider than tall, the panel below the map otherwise. */
-export function roomOf(width: number, height: number, { share, drawing }: Wish): Room {
-  const rem = rootFontSize(width, height);
-  const scale = rem / 16;
-  if (width > height * 1.05 && width > 720) {
-    const panel = Math.round(Math.min(width * (share + 0.03), Math.max(20 * rem, width * share)));
-    const padding = { top: 5.2 * rem, right: 1.4 * rem, bottom: 3 * rem, left: 2.4 * rem };
-    const tight = isTight(width - panel, height, padding, scale);
-    return { kind: 'wide', narrow: false, tight, scale, panel, mapHeight: height, legend: 17 * rem, padding };
-  }
-  const narrow = width <= 720;
-  const mapHeight = drawing
-    ? Math.round(height * (narrow ? 0.62 : 0.7))
-    : Math.round(Math.min(height * (narrow ? 0.56 : 0.52), width * 0.82 + (narrow ? 8 : 9.5) * rem));
-  const padding = { top: (narrow ? 6 : 8.6) * rem, right: 1.6 * rem, bottom: 3.4 * rem, left: 1.6 * rem };
-  const tight = isTight(width, mapHeight, padding, scale);
-  return { kind: 'tall', narrow, tight, scale: Math.max(0.9, scale), panel: 0, mapHeight, legend: 0, padding };
+/** The root's text size on a screen, in CSS pixels, for a person whose browser's text is `medium` pixels large. */
+export function rootFontSize(width: number, height: number, medium = MEDIUM): number {
+  const grown = medium / MEDIUM;
+  const size = TEXT.perWidth * width + TEXT.perHeight * height + TEXT.rest * grown;
+  return Math.min(TEXT.most * grown, Math.max(TEXT.least * grown, size));
 }
 
-/** Gansu on the Mercator plane is 16.4 degrees wide and as high as 13; under 600 CSS pixels of width at scale 1 names crowd. */
+/** Divides a screen (CSS pixels): beside each other where it is wider than tall, the panel below the map otherwise. `rem` is the root's text size. */
+export function roomOf(
+  width: number,
+  height: number,
+  { share, drawing }: Wish,
+  rem = rootFontSize(width, height),
+): Room {
+  const scale = rem / 16;
+  const clear = ([top, right, bottom, left]: readonly [number, number, number, number]): Room['padding'] => ({
+    top: top * rem,
+    right: right * rem,
+    bottom: bottom * rem,
+    left: left * rem,
+  });
+  if (width > height * WIDE.ratio && width >= WIDE.from) {
+    const short = height < WIDE.short;
+    const wished = short ? Math.max(share, PANEL.short) : share;
+    const panel = Math.round(Math.min(width * (wished + PANEL.slack), Math.max(PANEL.least * rem, width * wished)));
+    const padding = clear(short ? CLEAR.short : CLEAR.wide);
+    return {
+      kind: 'wide',
+      narrow: false,
+      short,
+      tight: isTight(width - panel, height, padding, scale),
+      scale,
+      panel,
+      mapHeight: height,
+      legend: short ? 0 : LEGEND * rem,
+      padding,
+      target: TARGET.mouse * rem,
+    };
+  }
+  const narrow = width < WIDE.from;
+  const own = MAP[narrow ? 'narrow' : 'tall'];
+  const mapHeight = Math.round(
+    drawing ? height * own.drawing : Math.min(height * own.share, width * own.perWidth + own.more * rem),
+  );
+  const padding = clear(narrow ? CLEAR.narrow : CLEAR.tall);
+  return {
+    kind: 'tall',
+    narrow,
+    short: false,
+    tight: isTight(width, mapHeight, padding, scale),
+    scale: Math.max(0.9, scale),
+    panel: 0,
+    mapHeight,
+    legend: 0,
+    padding,
+    target: Math.max(44, TARGET.finger * rem),
+  };
+}
+
 function isTight(width: number, height: number, { left, right, top, bottom }: Room['padding'], scale: number): boolean {
-  return Math.min(width - left - right, ((height - top - bottom) * 16.4) / 13) / scale < 600;
+  return Math.min(width - left - right, (height - top - bottom) * LAND) / scale < TIGHT;
+}
+
+/**
+ * The same table as a stylesheet, for the page before any script: the root's text, the least target of a pointer, and where the first map
+ * stands. `shares` are the panels' shares of a wide screen by lens.
+ */
+export function roomCss(shares: Readonly<Record<string, number>>): string {
+  const rem = (value: number): string => `${value}rem`;
+  const percent = (value: number, unit: string): string => `${Number((value * 100).toFixed(3))}${unit}`;
+  /* A rem in the root's own size is what the person's browser calls medium. */
+  const medium = (value: number): string => `${Number((value / MEDIUM).toFixed(5))}rem`;
+  const text = `clamp(${medium(TEXT.least)},${percent(TEXT.perWidth, 'vw')} + ${percent(TEXT.perHeight, 'vh')} + ${medium(TEXT.rest)},${medium(TEXT.most)})`;
+  const clear = ([top, right, bottom, left]: readonly number[]): string =>
+    `--top:${rem(top ?? 0)};--end:${rem(right ?? 0)};--bottom:${rem(bottom ?? 0)};--side:${rem(left ?? 0)}`;
+  const above = ({ share, perWidth, more }: (typeof MAP)['tall' | 'narrow']): string =>
+    `--sheet-height:min(${percent(share, 'vh')},${percent(perWidth, 'vw')} + ${rem(more)})`;
+  const panel = (share: string): string =>
+    `--panel:min(100vw * (${share} + ${PANEL.slack}),max(${rem(PANEL.least)},100vw * ${share}))`;
+  const wide = `(min-aspect-ratio: ${WIDE.ratio * 1000 + 1}/1000) and (min-width: ${WIDE.from}px)`;
+  return [
+    `html{font-size:${text};height:100%;--finger:0px;--target:${rem(TARGET.mouse)}}`,
+    `@media (pointer:coarse){html{--finger:${rem(TARGET.finger)};--target:${rem(TARGET.finger)}}}`,
+    `#first{${clear(CLEAR.tall)};${above(MAP.tall)};--panel:0px;--share:${shares['zones'] ?? 0}}`,
+    ...Object.entries(shares).map(([lens, share]) => `html[data-lens=${lens}] #first{--share:${share}}`),
+    `@media (max-width:${WIDE.from - 1}px){#first{${clear(CLEAR.narrow)};${above(MAP.narrow)}}}`,
+    `@media ${wide}{#first{${clear(CLEAR.wide)};--sheet-height:100vh;${panel('var(--share)')}}}`,
+    `@media ${wide} and (max-height: ${WIDE.short - 1}px){#first{${clear(CLEAR.short)};${panel(`max(var(--share),${PANEL.short})`)}}}`,
+    `@container plate (max-width:${TIGHT / 16}rem){#first .plate .p-wide{display:none}#first .plate .p-narrow{display:inline}}`,
+  ].join('');
+}
+
+/** A screen that people stand before: its diagonal and how far away they stand, in millimetres. */
+export interface Stand {
+  readonly diagonal: number;
+  readonly distance: number;
+}
+
+/** What a stand asks of sizes, in millimetres: the least and the wished-for side of a control, the least height of a capital as degrees of sight. */
+export const STAND_SIZES = { floor: 15, control: 20, sight: 0.7 } as const;
+/** Height of a capital letter in ems of the fonts in use. */
+const CAPITAL = 0.7;
+
+/** CSS pixels to a millimetre of a screen of `width` × `height` CSS pixels. */
+export function pixelsPerMillimetre(width: number, height: number, { diagonal }: Stand): number {
+  return Math.hypot(width, height) / diagonal;
+}
+
+/**
+ * The root's text size on a stand, in CSS pixels: the smallest text on screen (`least` rem) keeps its capitals above the least angle of sight
+ * at the stated distance, and a control of 2.6 rem is as large as a finger asks.
+ */
+export function standFontSize(width: number, height: number, stand: Stand, least = 0.8): number {
+  const perMillimetre = pixelsPerMillimetre(width, height, stand);
+  const capital = 2 * stand.distance * Math.tan(((STAND_SIZES.sight / 2) * Math.PI) / 180);
+  const readable = (capital * perMillimetre) / (CAPITAL * least);
+  const reachable = (STAND_SIZES.control * perMillimetre) / TARGET.finger;
+  return Math.max(rootFontSize(width, height), readable, reachable);
 }

@@ -9,15 +9,16 @@ const ROOT = resolve(import.meta.dirname, '../..');
 export async function buildPages(): Promise<Record<string, string>> {
   const folder = mkdtempSync(join(tmpdir(), 'atlas-bench-'));
   const app = join(folder, 'app');
-  const bare = join(folder, 'bare');
   await build({ root: ROOT, base: '/', logLevel: 'warn', build: { outDir: app, emptyOutDir: true } });
-  await build({
-    root: join(ROOT, 'tests/bench/peers/bare'),
-    base: '/bare/',
-    configFile: false,
-    publicDir: false,
-    logLevel: 'warn',
-    build: { outDir: bare, emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 1500 },
-  });
-  return { '/': app, '/bare/': bare };
+  const peers = ['bare', 'charts'] as const;
+  for (const peer of peers)
+    await build({
+      root: join(ROOT, 'tests/bench/peers', peer),
+      base: `/${peer}/`,
+      configFile: false,
+      publicDir: false,
+      logLevel: 'warn',
+      build: { outDir: join(folder, peer), emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 1500 },
+    });
+  return { '/': app, ...Object.fromEntries(peers.map((peer) => [`/${peer}/`, join(folder, peer)])) };
 }

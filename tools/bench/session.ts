@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import type { BenchServer } from './server.ts';
-import { calm, drawNothing, entry, watchAnswers, watchTasks } from './watch.ts';
+import { calm, drawNothing, entry, tapEarly, watchAnswers, watchTasks } from './watch.ts';
 
 export const WIDTH = 1920;
 export const HEIGHT = 1080;
@@ -12,6 +12,8 @@ export interface Start {
   readonly interactive: number;
   /** Compressed bytes asked for before the map's first whole frame. */
   readonly bytes: number;
+  /** A tap on a city as early as the page answers, until its panel is painted: milliseconds and compressed bytes since navigation. Null where none was asked for. */
+  readonly firstAnswer: { readonly at: number; readonly bytes: number } | null;
 }
 
 /** One page in a browser context of its own, watched for errors and for requests to other hosts. */
@@ -33,7 +35,13 @@ export class Session {
     {
       answers,
       noDrawing = false,
-    }: { answers?: { event: string; selector: string } | undefined; noDrawing?: boolean } = {},
+      tap,
+    }: {
+      answers?: { event: string; selector: string } | undefined;
+      noDrawing?: boolean;
+      /** Where to tap as early as the page answers, in CSS pixels, and the title that must then be read. */
+      tap?: { x: number; y: number; title: string } | undefined;
+    } = {},
   ): Promise<Session> {
     const context = await browser.newContext({ viewport: { width: WIDTH, height: HEIGHT } });
     const errors: string[] = [];
@@ -53,6 +61,7 @@ export class Session {
     await context.addInitScript(watchTasks);
     if (noDrawing) await context.addInitScript(drawNothing);
     if (answers) await context.addInitScript(watchAnswers, answers);
+    if (tap) await context.addInitScript(tapEarly, tap);
     server.takeLog();
     await page.goto(address, { waitUntil: 'commit' });
     const interactive = await page.evaluate(entry, { name: 'map-interactive', nth: 0 });
@@ -62,11 +71,24 @@ export class Session {
     const paint = await page.evaluate(
       () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Infinity,
     );
-    const bytes = server
-      .takeLog()
-      .filter(({ at }) => at <= moment)
-      .reduce((sum, one) => sum + one.bytes, 0);
-    return new Session(page, errors, strangers, { paint, interactive: interactive.start, bytes }, server, context);
+    const log = server.takeLog();
+    const asked = (until: number): number =>
+      log.filter(({ at }) => at <= until).reduce((sum, one) => sum + one.bytes, 0);
+    const bytes = asked(moment);
+    const origin0 = moment - interactive.start;
+    const answered = tap ? await page.evaluate(entry, { name: 'first-answer', nth: 0 }) : null;
+    const firstAnswer = answered && {
+      at: answered.duration,
+      bytes: asked(origin0 + answered.duration),
+    };
+    return new Session(
+      page,
+      errors,
+      strangers,
+      { paint, interactive: interactive.start, bytes, firstAnswer },
+      server,
+      context,
+    );
   }
 
   /** Does something and gives the milliseconds from its event to the paint of its answer. */

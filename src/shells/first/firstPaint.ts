@@ -10,6 +10,7 @@ import { landOf, RATIO } from '../../plate/land.ts';
 import plate from '../../plate/plate.css?inline';
 import { placeFirst } from '../../plate/placeFirst.ts';
 import { light } from '../../theme/light.ts';
+import { roomCss } from '../room.ts';
 import own from './first.css?inline';
 import FirstPaint from './FirstPaint.svelte';
 
@@ -30,8 +31,8 @@ export async function firstPaint(
   const placed = placeFirst(atlas, geometry, land, light.map);
   const { body } = render(FirstPaint, { props: { atlas, placed, sizes: light.map } });
   const ratio = `:root{--plate:${(1 / RATIO).toFixed(5)}}`;
-  const shares = LENSES.map((lens) => `html[data-lens=${lens}] #first{--share:${lensOf({ lens }).share}}`);
-  return { css: [ratio, plate, own, ...shares].map(packed).join(''), body: body.replaceAll(/<!--.*?-->/gs, '') };
+  const room = roomCss(Object.fromEntries(LENSES.map((lens) => [lens, lensOf({ lens }).share])));
+  return { css: [ratio, plate, own].map(packed).join('') + room, body: body.replaceAll(/<!--.*?-->/gs, '') };
 }
 
 /** CSS without comments and the blanks that mean nothing. */
