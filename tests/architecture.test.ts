@@ -9,8 +9,8 @@ const SRC = resolve(import.meta.dirname, '../src');
 const BELOW_LENSES = ['model', 'view', 'messages', 'theme', 'layers', 'charts', 'panels'];
 const MAY: Record<string, string[]> = {
   model: [],
-  compile: ['model', 'view'],
-  load: ['model'],
+  compile: ['model', 'view', 'story/deck.ts'],
+  load: ['model', 'story/deck.ts'],
   view: ['model'],
   messages: ['model'],
   theme: ['model'],

@@ -11,6 +11,8 @@ import { lettered } from './lettering.ts';
 import { Problems } from './problems.ts';
 import { readSeed, type Seeds } from './read.ts';
 import { readReview } from './review.ts';
+import { readDecks } from './scenes.ts';
+import { buildAtlas } from '../model/buildAtlas.ts';
 import { readReference } from './reference.ts';
 import { checkRoles } from './roles.ts';
 import { writeReport } from './report.ts';
@@ -70,7 +72,9 @@ export function compile(seeds: Seeds): Compiled {
     sites,
     conflicts,
   };
-  const files = emit({ atlas, facts, english, cities: shapes.topology, reference });
+  const decks = readDecks(seeds, buildAtlas(atlas, facts, english), problems);
+  if (!problems.empty) return { ok: false, problems: problems.toStrings() };
+  const files = emit({ atlas, facts, english, cities: shapes.topology, reference, decks });
   files.set('report.md', writeReport(atlas, facts, shapes, applied, reference));
   return { ok: true, files };
 }

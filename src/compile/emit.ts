@@ -9,6 +9,7 @@ import { factsOf, profileOf } from '../model/profile.ts';
 import { toEnglish } from '../model/appFiles.ts';
 import type { ReferenceGeography } from '../model/reference.ts';
 import type { CityTopology } from './geometry.ts';
+import type { Deck } from '../story/deck.ts';
 import { publishedSchema } from './published.ts';
 import { searchIndex } from './searchIndex.ts';
 
@@ -23,13 +24,14 @@ export interface Emitted {
   readonly english: Dictionary;
   readonly cities: CityTopology;
   readonly reference: ReferenceGeography;
+  readonly decks: readonly Deck[];
 }
 
 /**
  * The data by file name, byte-stable: one record a line, keys in a fixed order, a newline at the end. Open data stand at the top; what
  * only the app reads, cut for its needs, stands in `app/`. All that the app loads bears the version of the whole.
  */
-export function emit({ atlas, facts, english, cities, reference }: Emitted): Map<string, string> {
+export function emit({ atlas, facts, english, cities, reference, decks }: Emitted): Map<string, string> {
   const rows = facts.map((fact) => Object.fromEntries(FACT_COLUMNS.map((column) => [column, fact[column]])));
   const table = toTable(facts);
   const nameOf = subjectNames(atlas);
@@ -44,6 +46,7 @@ export function emit({ atlas, facts, english, cities, reference }: Emitted): Map
       ['search.json', emitVersioned({}, 'records', searchIndex(atlas, facts, english))],
       ['gansu.topo.json', emitApp(cities)],
       ['reference.json', emitVersioned({ type: reference.type }, 'features', reference.features)],
+      ['scenes.json', emitVersioned({}, 'decks', decks)],
       ['app/facts.json', emitApp(table)],
       ['app/english.json', emitApp({ english: toEnglish(textsOf(table, nameOf), english) })],
       ...emitPlaces(atlas, facts, english),

@@ -88,6 +88,31 @@ export class Navigator {
     this.#show({ ...this.current, frame: { ...this.current.frame, ...patch } }, replace);
   }
 
+  /** What the shell was told, as it stands in the address. */
+  get settings(): Readonly<Record<string, string>> {
+    return this.#shell.settings;
+  }
+
+  /** Tells the shell something else; a part that is null leaves the address. With `replace` it takes this address's place. */
+  tell(patch: Readonly<Record<string, string | null>>, { replace = false }: { replace?: boolean } = {}): void {
+    const address = this.settingsHref(patch);
+    if (address === this.here) return;
+    this.#named = [];
+    this.#forget();
+    this.#text = address.slice(this.#base.length);
+    this.#put(replace ? 'replaceState' : 'pushState', address);
+  }
+
+  /** The address of this screen with the shell told something else, for links. */
+  settingsHref(patch: Readonly<Record<string, string | null>>): string {
+    const told = Object.entries({ ...this.#shell.settings, ...patch }).flatMap(([key, text]) =>
+      text === null ? [] : [[key, text] as const],
+    );
+    return (
+      this.#base + writeRoute({ shell: this.#shell.shell, settings: Object.fromEntries(told), view: this.current })
+    );
+  }
+
   /** What is typed in the search box, or null to close it: its letters are no steps to go back through. */
   type(query: string | null): void {
     const { current } = this;

@@ -10,6 +10,9 @@ import { placed, settle } from './settle.ts';
 export const SHELLS = ['browse', 'kiosk', 'briefing', 'embed'] as const;
 export type Shell = (typeof SHELLS)[number];
 
+/** Parts that a shell keeps for itself although a question has one by that name: an order for a deck. */
+const OWN: Partial<Record<Shell, readonly string[]>> = { briefing: ['from', 'industry'] };
+
 /** An address read: which shell, what that shell was told, what is shown, and which parts could not be read. */
 export interface Route {
   readonly shell: Shell;
@@ -36,10 +39,12 @@ export function readRoute(address: string, world: World): Route {
   const shell = SHELLS.find((one) => one === params.get('shell')) ?? 'browse';
   if (params.has('shell') && shell === 'browse' && params.get('shell') !== 'browse') broken.add('shell');
   const settings: Record<string, string> = {};
-  for (const [key, text] of params) {
-    if (key === 'shell' || (KEYS as readonly string[]).includes(key)) continue;
+  const own = OWN[shell] ?? [];
+  for (const [key, text] of [...params]) {
+    if (key === 'shell' || ((KEYS as readonly string[]).includes(key) && !own.includes(key))) continue;
     if (shell === 'browse') broken.add(key);
     else settings[key] = text;
+    params.delete(key);
   }
   const read = <T>(address: object, home: T): T => {
     const values: Values = { ...(home as Values) };

@@ -1,4 +1,5 @@
 import { aboutMap } from './about.ts';
+import { briefing } from './briefing.ts';
 import { browse } from './browse.ts';
 import { common } from './common.ts';
 import { compareLens } from './compare.ts';
@@ -37,5 +38,6 @@ export const en = {
   westLens,
   newArea,
   aboutMap,
+  briefing,
   search,
 } satisfies Messages;

@@ -1,4 +1,5 @@
 import { aboutMap } from './about.ts';
+import { briefing } from './briefing.ts';
 import { browse } from './browse.ts';
 import { common } from './common.ts';
 import { compareLens } from './compare.ts';
@@ -36,5 +37,6 @@ export const zh = {
   westLens,
   newArea,
   aboutMap,
+  briefing,
   search,
 };

@@ -1,0 +1,17 @@
+import type { Deck } from '../story/deck.ts';
+import { loadData } from './loadData.ts';
+
+interface ScenesFile {
+  readonly version: string;
+  readonly decks: readonly Deck[];
+}
+
+/** Fetches the decks written by hand, of a version of the data. Throws LoadError. */
+export async function loadDecks(
+  base: string,
+  version: string,
+  fetcher: typeof fetch = fetch,
+): Promise<readonly Deck[]> {
+  const flawOf = ({ decks }: Partial<ScenesFile>) => (Array.isArray(decks) ? null : 'has no "decks"');
+  return (await loadData<ScenesFile>({ base, fetcher }, 'scenes.json', { version, flawOf })).decks;
+}
