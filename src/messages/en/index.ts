@@ -7,6 +7,7 @@ import { failure } from './failure.ts';
 import { figuresLens } from './figures.ts';
 import { industryLens } from './industry.ts';
 import { map } from './map.ts';
+import { kiosk } from './kiosk.ts';
 import { matchLens } from './match.ts';
 import { newArea } from './new-area.ts';
 import { note } from './note.ts';
@@ -39,5 +40,6 @@ export const en = {
   newArea,
   aboutMap,
   briefing,
+  kiosk,
   search,
 } satisfies Messages;
