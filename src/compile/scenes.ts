@@ -6,7 +6,10 @@ import { didYouMean, type Problems } from './problems.ts';
 import { readSeed, type Path, type SeedFile, type Seeds } from './read.ts';
 import { checkSeed } from './schema.ts';
 
-const FILE = 'seeds/scenes/decks.yaml';
+const DECKS = 'seeds/scenes/decks.yaml';
+/** The loop that a stand draws people in with; one deck of this id. */
+const LOOP = 'seeds/scenes/kiosk.yaml';
+const LOOP_ID = 'stand';
 const KINDS = ['title', 'map', 'points', 'chart', 'steps', 'sources'] as const satisfies readonly Scene['kind'][];
 
 const text = v.pipe(v.string('must be text'), v.nonEmpty('must not be empty'));
@@ -45,13 +48,17 @@ const decksSchema = v.array(
 );
 type SeedPoint = v.InferOutput<typeof pointSchema>;
 
-/** Decks written by hand. Every scene is a canonical address; every fact exists; the id is a place's or a chain's. */
+/** Decks written by hand, and the loop of a stand. Every scene is a canonical address; every fact exists; the id is a place's or a chain's. */
 export function readDecks(seeds: Seeds, atlas: Atlas, problems: Problems): Deck[] {
-  const file = readSeed(seeds, FILE, problems);
+  return [DECKS, LOOP].flatMap((name) => readDeckFile(seeds, name, atlas, problems));
+}
+
+function readDeckFile(seeds: Seeds, name: string, atlas: Atlas, problems: Problems): Deck[] {
+  const file = readSeed(seeds, name, problems);
   const list = checkSeed(decksSchema, file, problems);
   if (!file || !list) return [];
-  const add = (at: Path, reason: string): void => problems.add(FILE, file.lineOf(at), reason);
-  const subjects = new Set([...atlas.placeById.keys(), ...atlas.groupById.keys()]);
+  const add = (at: Path, reason: string): void => problems.add(name, file.lineOf(at), reason);
+  const subjects = new Set(name === LOOP ? [LOOP_ID] : [...atlas.placeById.keys(), ...atlas.groupById.keys()]);
   const seen = new Set<string>();
   return list.map((deck, i) => {
     if (!subjects.has(deck.id))
@@ -99,8 +106,9 @@ function checkAddress(atlas: Atlas, address: string, add: (reason: string) => vo
 
 function checkPoint(atlas: Atlas, file: SeedFile, point: SeedPoint, at: Path, problems: Problems): void {
   const kinds = [point.facts, point.text, point.open].filter((one) => one !== undefined);
-  if (kinds.length !== 1) problems.add(FILE, file.lineOf(at), 'a point is one of facts, text and open; give one');
-  if (point.lead && !point.facts) problems.add(FILE, file.lineOf([...at, 'lead']), 'only facts take a lead; drop it');
+  if (kinds.length !== 1) problems.add(file.name, file.lineOf(at), 'a point is one of facts, text and open; give one');
+  if (point.lead && !point.facts)
+    problems.add(file.name, file.lineOf([...at, 'lead']), 'only facts take a lead; drop it');
   checkFacts(atlas, file, point.facts ?? [], [...at, 'facts'], problems);
 }
 
@@ -108,7 +116,7 @@ function checkFacts(atlas: Atlas, file: SeedFile, facts: readonly string[], at: 
   for (const [i, fact] of facts.entries()) {
     if (atlas.factById.has(fact)) continue;
     problems.add(
-      FILE,
+      file.name,
       file.lineOf([...at, i]),
       `fact "${fact}" does not exist${didYouMean(fact, atlas.factById.keys())}`,
     );

@@ -16,7 +16,7 @@ const browse: Load = () => import('./browse/Browse.svelte');
 /** The code of each shell, fetched for the one that the address names; one that is still to come opens the public site. */
 export const SHELLS: { readonly [S in Shell]: Load } = {
   browse,
-  kiosk: browse,
+  kiosk: () => import('./kiosk/Kiosk.svelte'),
   briefing: () => import('./briefing/Briefing.svelte'),
   embed: browse,
 };

@@ -83,6 +83,12 @@ export class Navigator {
     this.#show(step(this.#world(), this.current, to, this.#enter), replace);
   }
 
+  /** Shows an address below the site's base, as a scene names it, in this shell and in the present language; no step to go back through. */
+  open(address: string, frame: Partial<Frame> = {}): void {
+    const { view } = readRoute(address, this.#world());
+    this.#show({ ...view, frame: { ...view.frame, ...frame } }, true);
+  }
+
   /** Changes what is kept from question to question. */
   frame(patch: Partial<Frame>, { replace = false }: { replace?: boolean } = {}): void {
     this.#show({ ...this.current, frame: { ...this.current.frame, ...patch } }, replace);

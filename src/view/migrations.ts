@@ -40,9 +40,11 @@ function withoutTrackers(params: Params): void {
 function spelledAsKeys(params: Params): void {
   for (const [key, text] of [...params]) {
     const spelled = key.normalize('NFKC').trim().toLowerCase();
-    if (spelled === key && (text !== '' || key === 'q')) continue;
+    /* A shell's own switch may stand without a value. */
+    const means = text !== '' || key === 'q' || !OURS.includes(spelled);
+    if (spelled === key && means) continue;
     params.delete(key);
-    if (text !== '') params.append(spelled, text);
+    if (means) params.append(spelled, text);
   }
 }
 

@@ -7,6 +7,7 @@ import { failure } from './failure.ts';
 import { figuresLens } from './figures.ts';
 import { industryLens } from './industry.ts';
 import { map } from './map.ts';
+import { kiosk } from './kiosk.ts';
 import { matchLens } from './match.ts';
 import { newArea } from './new-area.ts';
 import { note } from './note.ts';
@@ -42,6 +43,7 @@ export const en = {
   sign,
   aboutMap,
   briefing,
+  kiosk,
   search,
   takeaway,
 } satisfies Messages;

@@ -7,6 +7,7 @@ import { failure } from './failure.ts';
 import { figuresLens } from './figures.ts';
 import { industryLens } from './industry.ts';
 import { map } from './map.ts';
+import { kiosk } from './kiosk.ts';
 import { matchLens } from './match.ts';
 import { newArea } from './new-area.ts';
 import { note } from './note.ts';
@@ -41,6 +42,7 @@ export const zh = {
   sign,
   aboutMap,
   briefing,
+  kiosk,
   search,
   takeaway,
 };
