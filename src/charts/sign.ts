@@ -1,7 +1,7 @@
 import type { SignTier } from '../model/sign.ts';
 
 /** A square of the sign, in units of its drawing: the sign is 64 across, 76 with the dot of the future fields at its lower right. */
-export const SIDE = 20;
+const SIDE = 20;
 const GAP = 1;
 const RIM = 1;
 export const SIGN = { across: 3 * SIDE + 2 * GAP + 2 * RIM, withDot: 76 } as const;
@@ -10,7 +10,7 @@ export const FUTURE = { x: 70.5, y: 58.5, radius: 4.4 } as const;
 const LETTERS = [15, 12.5] as const;
 
 /** Where a square stands, by its place in the rows of three. */
-export function cornerOf(index: number): readonly [x: number, y: number] {
+function cornerOf(index: number): readonly [x: number, y: number] {
   return [RIM + (index % 3) * (SIDE + GAP), RIM + Math.floor(index / 3) * (SIDE + GAP)];
 }
 

@@ -44,7 +44,7 @@ export interface MapState {
 export const MOVEMENTS = { before: 0, huesBefore: {}, focusBefore: false, drawn: 1 } as const;
 
 /** The values of what may be null. */
-export const NONE = { counts: null, origin: null, sites: null } as const satisfies Partial<MapState>;
+const NONE = { counts: null, origin: null, sites: null } as const satisfies Partial<MapState>;
 
 /**
  * The whole style: sources once, layers in draw order, text in local fonts (no glyphs), state with its first values. A value of null is

@@ -170,7 +170,8 @@ export class AtlasMap {
       this.#say(`idle ${this.#address}`);
       if (this.#whole) return;
       this.#whole = true;
-      onClose(this.#close);
+      /* A map made at its aim has not zoomed there. */
+      onClose((this.#close = map.getZoom() >= CLOSE));
       onDrawn();
     });
     const fail = (reason: unknown): void => onFail(reason instanceof Error ? reason : new Error(String(reason)));

@@ -122,7 +122,7 @@ function englishFigure(atlas: Atlas, fact: Fact, language: Language): FigureText
 }
 
 /** A figure's parts on one line: 240余条, more than 240 routes, 15%, 53.2% (first half). */
-export function joinFigure({ before, figure, unit, after, beside }: FigureText, language: Language): string {
+function joinFigure({ before, figure, unit, after, beside }: FigureText, language: Language): string {
   const number = unit === '%' ? figure + unit : [figure, unit].filter((part) => part !== '').join(gapOf(language));
   const line = [before, number, after].filter((part) => part !== '').join(gapOf(language));
   return beside === '' ? line : line + besideOf(beside, language);

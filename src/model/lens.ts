@@ -9,7 +9,7 @@ export type LensGroup = keyof typeof LENS_GROUPS;
 export const LENS_GROUP_IDS = Object.keys(LENS_GROUPS) as LensGroup[];
 
 const { places, industries, figures, documents } = LENS_GROUPS;
-export const QUESTIONS = [...places, ...industries, ...figures, ...documents] as const;
+const QUESTIONS = [...places, ...industries, ...figures, ...documents] as const;
 
 /** Every lens: the questions, and what the map says about itself, which its status line and the documents lead to. */
 export const LENSES = [...QUESTIONS, 'about'] as const;

@@ -67,7 +67,7 @@ export function readingOf({ folds, fillers, absent, synonyms }: Lexicon): Readin
 export const tight = (text: string): string => normal(text).replaceAll(' ', '');
 
 /** A text as it is typed, plain, in simplified characters. */
-export function folded(text: string, folds: ReadonlyMap<string, string>): string {
+function folded(text: string, folds: ReadonlyMap<string, string>): string {
   return [...plain(text)].map((one) => folds.get(one) ?? one).join('');
 }
 

@@ -152,7 +152,7 @@ export function bearingOf(origin: Origin): number | null {
 }
 
 /** Everything that lies in an origin, however far down, as the vocabulary lists it. */
-export function membersOf(atlas: Atlas, origin: Origin): Origin[] {
+function membersOf(atlas: Atlas, origin: Origin): Origin[] {
   const within = new Set([origin]);
   for (const one of within) {
     for (const id of one.members) {
@@ -165,7 +165,7 @@ export function membersOf(atlas: Atlas, origin: Origin): Origin[] {
 }
 
 /** Everything that an origin lies in, the smaller before the larger. */
-export function regionsOf(atlas: Atlas, origin: Origin): Origin[] {
+function regionsOf(atlas: Atlas, origin: Origin): Origin[] {
   const size = (one: Origin): number => membersOf(atlas, one).length;
   return withRegions(atlas, origin)
     .filter((one) => one !== origin)

@@ -470,7 +470,7 @@ const turn = ([ax, ay]: Spot, [bx, by]: Spot, [cx, cy]: Spot): number =>
   Math.sign((bx - ax) * (cy - ay) - (by - ay) * (cx - ax));
 
 /** Whether two lines cut each other. */
-export function cut([a, b]: readonly [Spot, Spot], [c, d]: readonly [Spot, Spot]): boolean {
+function cut([a, b]: readonly [Spot, Spot], [c, d]: readonly [Spot, Spot]): boolean {
   return turn(a, b, c) !== turn(a, b, d) && turn(c, d, a) !== turn(c, d, b);
 }
 

@@ -50,7 +50,7 @@ export function keepPage(session: Session, panel: () => HTMLElement | undefined)
 }
 
 /** What a panel is about: another subject is heard by its title. Narrowing a form or a list is the same subject. */
-export function subjectOf(ask: Ask): string {
+function subjectOf(ask: Ask): string {
   const own = ask.lens === 'industry' ? [ask.group, ask.term] : ask.lens === 'origin' ? [ask.from] : [];
   return [ask.lens, chosenIn(ask), ...own].join(' ');
 }

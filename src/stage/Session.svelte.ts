@@ -14,6 +14,7 @@ import type { Reader } from '../panels/reader.ts';
 import type { Theme } from '../theme/theme.ts';
 import { Navigator, type AddressBar } from '../view/Navigator.svelte.ts';
 import { LensPanels } from './LensPanels.svelte.ts';
+import type * as Signs from './signsOver.ts';
 import { legendOf, type LegendModel } from './legend.ts';
 import { Words } from './Words.svelte.ts';
 
@@ -37,6 +38,8 @@ export class Session {
   readonly basemap: Basemap | null;
   readonly panels: LensPanels;
   readonly words: Words;
+  /** What draws the signs beside the seats, once it has come. */
+  signs: typeof Signs | null = $state.raw(null);
   /** What answers the search box. */
   readonly finder: Finder;
 
@@ -135,11 +138,17 @@ export class Session {
     void this.words.load(this.frame.language);
   }
 
+  /** Asks for what draws the signs beside the seats. */
+  async requestSigns(): Promise<void> {
+    this.signs ??= await import('./signsOver.ts');
+  }
+
   /**
    * Asks for everything, once what is on screen is there: the panels, and both languages. From the mark `rest-is-there` on a step asks the
    * server for nothing, but for what a search looks through.
    */
   async requestRest(): Promise<void> {
+    await this.requestSigns();
     await this.library.complete(this.language);
     await this.panels.loadAll();
     for (const language of LANGUAGES) {

@@ -14,6 +14,9 @@ test('from a site back to the province the map is where it was, and no drag take
   await page.mouse.move(0, 0);
   await expect(page).toHaveURL('/');
   await stillMap(page);
+  await expect(page.getByRole('region', { name: '图例' }), 'the legend is the whole province’s').not.toContainText(
+    '科研机构',
+  );
   await expect.poll(async () => differing(home, await canvas.screenshot())).toBeLessThan(20);
   const box = await canvas.boundingBox();
   if (!box) throw new Error('no map');

@@ -115,8 +115,11 @@ const MISSING: readonly (readonly [
   selector: string,
   region: (typeof REGIONS)[number],
 ])[] = [
-  ['a name', '/', 'svg.p .t-russet', 'land'],
-  ['a seat', '/', 'svg.p a[data-ids="jiuquan"][tabindex]', 'land'],
+  ['a name', '/?show=unsigned.none', 'svg.p .t-russet', 'land'],
+  ['a sign', '/', '.signs .sign', 'land'],
+  ['a count', '/', '.signs .count', 'land'],
+  ['a zone’s note', '/', '.signs .note', 'land'],
+  ['a seat', '/?show=unsigned.none', 'svg.p a[data-ids="jiuquan"][tabindex]', 'land'],
   ['the river', '/', 'svg.p .p-water', 'land'],
   ['the railways near by', '/?lens=sites&in=lanzhou', 'svg.p .p-rail', 'land'],
   ['a border', '/', 'svg.p .p-zone', 'land'],

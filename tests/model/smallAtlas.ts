@@ -27,11 +27,11 @@ export const PLACES: readonly Place[] = [
 export const site = (id: string, type: Site['type'], at: string | null, name = id): Site => ({
   ...{ id, type, place: at, name, english: id, aliases: [], county: null, at: null, accuracy: null, basis: null },
 });
-export const group = (id: string, kind: Group['kind'], words: string[], rest: Partial<Group> = {}): Group => ({
+const group = (id: string, kind: Group['kind'], words: string[], rest: Partial<Group> = {}): Group => ({
   ...{ id, kind, words, name: id, english: id, except: [], terms: {} },
   ...rest,
 });
-export const origin = (id: string, kind: Origin['kind'], members: string[] = [], aliases: string[] = []): Origin => ({
+const origin = (id: string, kind: Origin['kind'], members: string[] = [], aliases: string[] = []): Origin => ({
   ...{ id, kind, members, aliases, wholes: [], name: id, english: id, at: null },
 });
 
@@ -46,11 +46,11 @@ export const ORIGINS = [
   origin('东部', 'region', ['广东']),
 ];
 
-export const BOUNDARY: BoundarySet = {
+const BOUNDARY: BoundarySet = {
   ...{ title: '', titleEnglish: '', producer: null, producerEnglish: null, datum: null, date: null, dated: null },
   ...{ reviewStatus: 'unreviewed', number: null, licence: '', development: true, bounds: [92, 32, 109, 43] },
 };
-export const REVIEW: Review = { status: 'unreviewed', number: null, date: null, note: null, noteEnglish: null };
+const REVIEW: Review = { status: 'unreviewed', number: null, date: null, note: null, noteEnglish: null };
 
 /** A fact with everything beside the point left empty; its id says what it states. */
 export function fact(

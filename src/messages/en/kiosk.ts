@@ -3,6 +3,7 @@ import type { kiosk as zh } from '../zh/kiosk.ts';
 
 export const kiosk = {
   touch: 'Touch to start',
+  otherLanguageTouch: 'Touch to start',
   ask: 'Touch a place to see what it takes on',
   groups: { places: 'Places', industries: 'Industries', origins: 'We come from …', newArea: 'Lanzhou New Area' },
   groupsLabel: 'What can be asked',

@@ -1,6 +1,7 @@
 /** Words of the stand. */
 export const kiosk = {
-  touch: '轻触开始 · Touch to start',
+  touch: '轻触开始',
+  otherLanguageTouch: 'Touch to start',
   ask: '点一个地方，看它承接什么',
   groups: { places: '看地方', industries: '找产业', origins: '我们来自……', newArea: '兰州新区' },
   groupsLabel: '可以问什么',

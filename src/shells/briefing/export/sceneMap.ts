@@ -51,7 +51,8 @@ export function sceneMap(
   const { zones } = legendOf(
     { atlas, theme, basemap: null },
     { language, messages },
-    { ask, frame, shown, referenced: false, close: placed.zoom >= CLOSE },
+    /* Paper carries names and zones; the signs are the screen's. */
+    { ask, frame, shown: { ...shown, signs: null }, referenced: false, close: placed.zoom >= CLOSE },
   );
   return { placed, legend: zones };
 }
