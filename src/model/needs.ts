@@ -26,7 +26,7 @@ export function meets(atlas: Atlas, site: Site, need: Need): Fact[] {
 }
 
 /** The facts that put a site where it is; where the vocabulary alone does, one that says what it is. */
-function standingOf(atlas: Atlas, site: Site): Fact[] {
+export function standingOf(atlas: Atlas, site: Site): Fact[] {
   const facts = atlas.factsAbout.get(site.id) ?? [];
   const seat = seatOf(atlas, site.id);
   const here = facts.filter(
