@@ -41,7 +41,7 @@ function spelledAsKeys(params: Params): void {
   for (const [key, text] of [...params]) {
     const spelled = key.normalize('NFKC').trim().toLowerCase();
     /* A shell's own switch may stand without a value. */
-    const means = text !== '' || key === 'q' || !OURS.includes(spelled);
+    const means = text !== '' || key === 'q' || (/^[a-z]+$/.test(spelled) && !OURS.includes(spelled));
     if (spelled === key && means) continue;
     params.delete(key);
     if (means) params.append(spelled, text);
