@@ -37,7 +37,7 @@ test('a zone, a city, the New Area, a park and a hub each open a panel of their 
 
 test('a broken address gives the home view and a quiet notice, never a blank page', async ({ plate: page }) => {
   await open(page, '/nowhere/at/all?at=atlantis&lang=en');
-  await expect(page.getByRole('status').filter({ hasText: 'at' })).toBeVisible();
+  await expect(page.getByRole('main').getByRole('status').filter({ hasText: 'at' })).toBeVisible();
   await expect(page.getByRole('heading', { level: 2 })).toHaveText('Zones and prefectures');
   await expect(page).toHaveURL('/?lang=en');
 });
