@@ -63,7 +63,7 @@ const MISSING: readonly (readonly [what: string, view: ViewName, selector: strin
   ['a site', 'within, no lines', 'a[data-ids]:has(.p-frame)'],
   ['the New Area’s mark', 'zones, no river', 'svg:has(> .p-new-area)'],
   ['a colour', 'zones', '.p-areas path'],
-  ['a hatch', 'industry', '.p-areas path[fill*="hatch-azurite"]'],
+  ['a hatch', 'industry', 'a[data-ids="qingyang"] path[fill]'],
   ['the outline of what is chosen', 'city', '.p-chosen'],
 ];
 
