@@ -2,6 +2,7 @@ import { mount } from 'svelte';
 import './shells/base.css';
 import { Library } from './load/Library.svelte.ts';
 import { LoadError } from './load/loadData.ts';
+import { renewalOf } from './load/Renewal.ts';
 import { cannotStart } from './messages/messagesFor.ts';
 import type { Basemap } from './model/basemap.ts';
 import { SHELLS } from './shells/shells.ts';
@@ -16,13 +17,17 @@ const target = document.getElementById('app') as HTMLElement;
 const base = import.meta.env.BASE_URL;
 /** The version of the data that the page was made with. */
 const dataVersion = document.querySelector<HTMLMetaElement>('meta[name=data-version]')?.content ?? null;
+const renewal = renewalOf(window, base);
 
 void start();
 
 /** Not awaited at the top of the module: the chunks it asks for import this one's file, and would wait for it. */
 async function start(): Promise<void> {
   try {
-    const library = await Library.open(base, dataVersion);
+    const library = await Library.open(
+      { base, fetcher: fetch.bind(window), otherData: () => void renewal.afterOtherData() },
+      dataVersion,
+    );
     const session = new Session({ library, bar: window, base, basemap: __BASEMAP__ });
     const life = new MapLife({ load: () => import('./map/MapView.svelte') });
     session.request();

@@ -61,8 +61,7 @@ export class Library {
    * Fetches who and where. `version` is that of the data the page was made with, null where it does not say. Throws LoadError with the
    * address that failed; without reference geography the map is drawn without it.
    */
-  static async open(base: string, version: string | null = null, fetcher: typeof fetch = fetch): Promise<Library> {
-    const shelf = { base, fetcher };
+  static async open(shelf: Shelf, version: string | null = null): Promise<Library> {
     const shapes = loadData<Versioned<CityTopology>>(shelf, 'gansu.topo.json', { version, flawOf: flawOfTopology });
     const lines = loadData<Versioned<ReferenceGeography>>(shelf, 'reference.json', {
       version,

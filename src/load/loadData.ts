@@ -47,29 +47,39 @@ export interface Shelf {
   /** The address of the page's folder, with a slash at its end. */
   readonly base: string;
   readonly fetcher: typeof fetch;
+  /** Told where a file is of another version than the page, whatever else is done about it. */
+  readonly otherData?: () => void;
 }
 
 /** One file of the data, the only door to data/. Throws LoadError with the address and what is wrong with it. */
 export async function loadData<T extends { readonly version: string }>(
-  { base, fetcher }: Shelf,
+  shelf: Shelf,
   name: string,
   { version, flawOf }: Wanted<T>,
 ): Promise<T> {
-  const address = `${base}data/${name}`;
-  const response = await fetcher(address).catch((error: unknown) => {
+  const address = `${shelf.base}data/${name}`;
+  const isOther = (file: Partial<T>): boolean => version !== null && file.version !== version;
+  let file = await recordAt<T>(shelf, address);
+  /* A copy that a browser kept from before may be all that is wrong. */
+  if (isOther(file)) file = await recordAt<T>(shelf, address, { cache: 'reload' });
+  if (version !== null && isOther(file)) {
+    shelf.otherData?.();
+    throw new LoadError(address, { kind: 'version', wanted: version, found: String(file.version ?? 'none') });
+  }
+  const flaw = flawOf(file);
+  if (flaw !== null) throw new LoadError(address, { kind: 'shape', flaw });
+  return file as T;
+}
+
+async function recordAt<T>({ fetcher }: Shelf, address: string, how?: RequestInit): Promise<Partial<T>> {
+  const response = await fetcher(address, how).catch((error: unknown) => {
     throw new LoadError(address, { kind: 'unreachable', why: String(error) });
   });
   if (!response.ok) throw new LoadError(address, { kind: 'status', status: response.status });
   const file = (await response.json().catch((error: unknown) => {
     throw new LoadError(address, { kind: 'unreadable', why: String(error) });
   })) as Partial<T> | null;
-  if (typeof file !== 'object' || file === null) {
+  if (typeof file !== 'object' || file === null)
     throw new LoadError(address, { kind: 'shape', flaw: 'is not a record' });
-  }
-  if (version !== null && file.version !== version) {
-    throw new LoadError(address, { kind: 'version', wanted: version, found: String(file.version ?? 'none') });
-  }
-  const flaw = flawOf(file);
-  if (flaw !== null) throw new LoadError(address, { kind: 'shape', flaw });
-  return file as T;
+  return file;
 }

@@ -1,5 +1,5 @@
 import type { Deck } from '../story/deck.ts';
-import { loadData } from './loadData.ts';
+import { loadData, type Shelf } from './loadData.ts';
 
 interface ScenesFile {
   readonly version: string;
@@ -7,11 +7,7 @@ interface ScenesFile {
 }
 
 /** Fetches the decks written by hand, of a version of the data. Throws LoadError. */
-export async function loadDecks(
-  base: string,
-  version: string,
-  fetcher: typeof fetch = fetch,
-): Promise<readonly Deck[]> {
+export async function loadDecks(shelf: Shelf, version: string): Promise<readonly Deck[]> {
   const flawOf = ({ decks }: Partial<ScenesFile>) => (Array.isArray(decks) ? null : 'has no "decks"');
-  return (await loadData<ScenesFile>({ base, fetcher }, 'scenes.json', { version, flawOf })).decks;
+  return (await loadData<ScenesFile>(shelf, 'scenes.json', { version, flawOf })).decks;
 }

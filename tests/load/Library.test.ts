@@ -11,7 +11,7 @@ import { changed, disk, version, type Fault } from './disk.ts';
 
 const open = (faults: Record<string, Fault> = {}) => {
   const { asked, fetcher } = disk(faults);
-  return Library.open('/', version, fetcher).then((library) => ({ asked, library }));
+  return Library.open({ base: '/', fetcher }, version).then((library) => ({ asked, library }));
 };
 
 describe('the library', () => {
@@ -200,7 +200,35 @@ describe('bad data are named in one sentence', () => {
 
   test('where the network is gone', async () => {
     const fetcher = (() => Promise.reject(new TypeError('Failed to fetch'))) as typeof fetch;
-    await expect(Library.open('/', version, fetcher)).rejects.toThrow(/data\/.*: TypeError: Failed to fetch$/);
+    await expect(Library.open({ base: '/', fetcher }, version)).rejects.toThrow(
+      /data\/.*: TypeError: Failed to fetch$/,
+    );
+  });
+});
+
+describe('data of another version than the page', () => {
+  const older = changed((file) => ({ ...(file as object), version: 'older' }));
+
+  test('are asked for once more past every cache, and taken where that copy is right', async () => {
+    const { fetcher } = disk();
+    const stale = disk({ 'app/facts.json': older }).fetcher;
+    const cached = ((address: string, how?: RequestInit) =>
+      (how?.cache === 'reload' ? fetcher : stale)(address)) as typeof fetch;
+    const told: string[] = [];
+    const library = await Library.open({ base: '/', fetcher: cached, otherData: () => told.push('') }, version);
+    await library.complete();
+    expect([library.whole, library.failureIn('zh'), told]).toEqual([true, null, []]);
+  });
+
+  test('are told of where they come, at the start or later', async () => {
+    const told: string[] = [];
+    const from = (faults: Record<string, Fault>) =>
+      Library.open({ base: '/', fetcher: disk(faults).fetcher, otherData: () => told.push('') }, version);
+    await expect(from({ 'atlas.json': older })).rejects.toBeInstanceOf(LoadError);
+    expect(told).toHaveLength(1);
+    const library = await from({ 'app/facts.json': older });
+    await library.complete();
+    expect(told).toHaveLength(2);
   });
 });
 
