@@ -13,6 +13,7 @@ import { newArea } from './new-area.ts';
 import { note } from './note.ts';
 import { originLens } from './origin.ts';
 import { search } from './search.ts';
+import { setup } from './setup.ts';
 import { sign } from './sign.ts';
 import { sitesLens } from './sites.ts';
 import { sources } from './sources.ts';
@@ -45,5 +46,6 @@ export const en = {
   briefing,
   kiosk,
   search,
+  setup,
   takeaway,
 } satisfies Messages;

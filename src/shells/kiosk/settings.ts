@@ -1,5 +1,8 @@
 import { LANGUAGES, type Language } from '../../model/atlas.ts';
 
+/** The part of an address that opens the screen for staff. */
+export const SETUP = 'setup';
+
 /** Opening hours of a stand in minutes since midnight, in its own time; an end before the beginning runs over midnight. */
 export interface Hours {
   readonly from: number;
@@ -23,6 +26,8 @@ export interface StandSettings {
   readonly event: string | null;
   /** Four digits that open the staff's page. */
   readonly code: string;
+  /** Whether a keeper on this machine is told every few seconds that the page lives; it sets this itself. */
+  readonly beat: boolean;
 }
 
 /** A part of the address that could not be read, and what stands in for it. */
@@ -41,6 +46,7 @@ export const STAND: StandSettings = {
   hours: null,
   event: null,
   code: '2580',
+  beat: false,
 };
 
 /** The least and the most of what is a number; diagonals from a tablet's to a wall's, in millimetres. */
@@ -68,13 +74,14 @@ export function readStand(raw: Readonly<Record<string, string>>): {
   const settings: StandSettings = {
     diagonal: read('mm', within(RANGES.mm), STAND.diagonal),
     distance: read('dist', within(RANGES.dist), STAND.distance),
-    low: read('low', (text) => ({ on: true, off: false })[text], STAND.low),
+    low: read('low', switchOf, STAND.low),
     languages: read('langs', languagesOf, STAND.languages),
     idle: read('idle', within(RANGES.idle), STAND.idle),
     site: read('site', siteOf, STAND.site),
     hours: read('open', hoursOf, STAND.hours),
     event: read('event', (text) => (/^[^\s<>"]+$/.test(text) ? text : undefined), STAND.event),
     code: read('code', (text) => (/^\d{4}$/.test(text) ? text : undefined), STAND.code),
+    beat: read('beat', switchOf, STAND.beat),
   };
   return { settings, faults };
 }
@@ -87,21 +94,26 @@ export function writeStand(settings: StandSettings): Record<string, string> {
   );
 }
 
-function textsOf({ hours, ...settings }: StandSettings): Record<string, string> {
+/** Every part as its text, what is as by default too. */
+export function textsOf({ hours, ...settings }: StandSettings): Record<string, string> {
   const two = (value: number): string => String(value).padStart(2, '0');
   const time = (minutes: number): string => `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
   return {
     mm: String(settings.diagonal),
     dist: String(settings.distance),
-    low: settings.low ? 'on' : 'off',
+    low: onOff(settings.low),
     langs: settings.languages.join('.'),
     idle: String(settings.idle),
     site: settings.site ?? '',
     open: hours ? `${time(hours.from)}-${time(hours.to)}` : '',
     event: settings.event ?? '',
     code: settings.code,
+    beat: onOff(settings.beat),
   };
 }
+
+const onOff = (on: boolean): string => (on ? 'on' : 'off');
+const switchOf = (text: string): boolean | undefined => ({ on: true, off: false })[text];
 
 /** Whether a stand is open at a moment of its own day. */
 export function isOpen(hours: Hours | null, now: Date): boolean {
