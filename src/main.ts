@@ -42,12 +42,11 @@ async function start(): Promise<void> {
     performance.mark('app-answers');
     whenIdle(() => void life.wake());
   } catch (error) {
+    const reason = error instanceof LoadError ? error.message : String(error);
     const notice = document.createElement('p');
     notice.setAttribute('role', 'alert');
     notice.className = 'failure';
-    notice.textContent = cannotStart(
-      error instanceof LoadError ? error : { address: base, fault: { kind: 'unforeseen', why: String(error) } },
-    );
+    notice.textContent = cannotStart(reason);
     target.replaceChildren(notice);
     document.documentElement.dataset['app'] = '';
     throw error;

@@ -10,6 +10,7 @@ import { toEnglish } from '../model/appFiles.ts';
 import type { ReferenceGeography } from '../model/reference.ts';
 import type { CityTopology } from './geometry.ts';
 import type { Deck } from '../story/deck.ts';
+import { eventSchema } from '../story/eventSchema.ts';
 import { publishedSchema } from './published.ts';
 import type { Lexicon } from '../model/hit.ts';
 import { searchIndex } from './searchIndex.ts';
@@ -37,10 +38,10 @@ export function emit({ atlas, facts, english, cities, reference, lexicon, decks 
   const rows = facts.map((fact) => Object.fromEntries(FACT_COLUMNS.map((column) => [column, fact[column]])));
   const table = toTable(facts);
   const nameOf = subjectNames(atlas);
-  return stamped(
+  const published = stamped(
     new Map([
       ['atlas.json', emitAtlas(atlas)],
-      ['atlas.schema.json', `${JSON.stringify(toJsonSchema(publishedSchema, { errorMode: 'ignore' }), null, 2)}\n`],
+      ['atlas.schema.json', emitSchema(publishedSchema)],
       ['english.json', emitEnglish(english)],
       ['facts.json', lines(rows)],
       ['facts.csv', `${csvFormat(rows as Record<string, string>[], [...FACT_COLUMNS])}\n`],
@@ -54,6 +55,13 @@ export function emit({ atlas, facts, english, cities, reference, lexicon, decks 
       ...emitPlaces(atlas, facts, english),
     ]),
   );
+  /* The form of an event's file says nothing of the data, and leaves their version alone. */
+  return published.set('event.schema.json', emitSchema(eventSchema));
+}
+
+/** The JSON Schema of a form. */
+function emitSchema(form: Parameters<typeof toJsonSchema>[0]): string {
+  return `${JSON.stringify(toJsonSchema(form, { errorMode: 'ignore' }), null, 2)}\n`;
 }
 
 /** The facts that each place's panel shows, a file a place, so that a tap does not wait for all of them. */

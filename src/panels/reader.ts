@@ -15,6 +15,8 @@ export interface Reader {
   readonly go: (to: Step) => void;
   /** The fact whose source note is open, so that it is marked wherever it stands; null where none is. */
   readonly noted: () => Id | null;
+  /** Whether choices are tiles that stand open instead of lists that open over the page, and nothing is typed: a glass without a keyboard. */
+  readonly tiles?: boolean;
 }
 
 /** The screen on which the map says what it is. */

@@ -110,6 +110,13 @@ export class MapLife {
     this.#plan();
   }
 
+  /** Tries anew from the first wait, where no further try was to come: a new visitor, a new chance. */
+  again(): void {
+    if ((this.#phase !== 'failed' && this.#phase !== 'lost') || this.#retried < RETRIES.length) return;
+    this.#retried = 0;
+    this.#plan();
+  }
+
   /** A finger or a button goes down on the map. */
   press(): void {
     clearTimeout(this.#lettingGo);

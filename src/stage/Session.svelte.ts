@@ -7,7 +7,6 @@ import { messagesFor } from '../messages/messagesFor.ts';
 import type { Messages } from '../messages/messages.ts';
 import { LANGUAGES, type Atlas, type Language } from '../model/atlas.ts';
 import type { Basemap } from '../model/basemap.ts';
-import type { Failure } from '../model/fault.ts';
 import type { MapGeometry } from '../model/geometry.ts';
 import type { Finder } from '../model/hit.ts';
 import { SWITCHES, type Ask, type Frame, type Id, type Step, type View } from '../model/view.ts';
@@ -123,7 +122,7 @@ export class Session {
   readonly notable: boolean = $derived.by(() => this.library.facts(this.language) !== null);
 
   /** What could not be had, until it is asked for again. */
-  readonly failure: Failure | null = $derived.by(
+  readonly failure: Error | null = $derived.by(
     () =>
       this.library.failureIn(this.frame.language) ??
       (this.panels.of(this.ask.lens) === null ? this.panels.failure : null) ??
@@ -139,13 +138,9 @@ export class Session {
     void this.words.load(this.frame.language);
   }
 
-  /** Asks for what draws the signs beside the seats; where it does not come, the map stands without them until it is asked for again. */
+  /** Asks for what draws the signs beside the seats. */
   async requestSigns(): Promise<void> {
-    try {
-      this.signs ??= await import('./signsOver.ts');
-    } catch (error) {
-      console.warn('the signs could not be had:', error);
-    }
+    this.signs ??= await import('./signsOver.ts');
   }
 
   /**

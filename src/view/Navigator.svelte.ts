@@ -41,6 +41,8 @@ export class Navigator {
   });
   #named: readonly string[] = $state.raw([]);
   #writing: number | undefined;
+  /** Whether steps leave no way back: a glass that many share keeps nobody's. */
+  forgetful = false;
 
   constructor(world: () => World, bar: AddressBar, enter: Enter, base = '/') {
     this.#world = world;
@@ -158,7 +160,7 @@ export class Navigator {
     this.#named = [];
     if (address === before && this.#route.broken.length === 0) return;
     this.#text = address.slice(this.#base.length);
-    if (replace) {
+    if (replace || this.forgetful) {
       this.#bar.clearTimeout(this.#writing ?? 0);
       this.#writing = this.#bar.setTimeout(() => this.#write(), REST);
     } else {

@@ -184,6 +184,21 @@ test('a context refused leaves the plate with the sentence, and gives its own ba
   expect([life.phase, life.standIn, life.refused, life.present]).toEqual(['failed', true, true, false]);
 });
 
+test('a map that is no longer tried is tried anew for a new visitor, and only then', async () => {
+  const load = vi.fn(stays);
+  const life = new MapLife({ load });
+  await life.wake();
+  await pass(1);
+  life.again();
+  await pass(1 + 10 + 30 + 60 + 120);
+  expect(load).toHaveBeenCalledTimes(6);
+  await pass(3600);
+  expect(load).toHaveBeenCalledTimes(6);
+  life.again();
+  await pass(2);
+  expect(load).toHaveBeenCalledTimes(7);
+});
+
 test('what is destroyed does nothing more', async () => {
   const life = await drawn();
   life.lost();

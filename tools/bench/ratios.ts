@@ -26,10 +26,8 @@ export function ratiosOf(of: readonly number[], to: readonly number[]): number[]
 /** One line of the table: a number to hold, and what it was in each round. */
 export interface Line {
   readonly what: string;
-  /** The most that DESIGN wants. */
-  readonly goal: number;
-  /** The most that is let pass: the goal, or more where the goal is not reached. */
-  readonly budget: number;
+  /** The most that is allowed; null where the number only informs. */
+  readonly goal: number | null;
   readonly unit: '×' | 'KB' | 'ms' | '';
   readonly rounds: readonly number[];
   /** What lies behind the number, for a reader. */
@@ -37,15 +35,10 @@ export interface Line {
 }
 
 export function isMet({ goal, rounds }: Line): boolean {
-  return spreadOf(rounds).median <= goal;
+  return goal === null || spreadOf(rounds).median <= goal;
 }
 
-/** Whether a number is within its budget: what `--strict` asks. */
-export function isHeld({ budget, rounds }: Line): boolean {
-  return spreadOf(rounds).median <= budget;
-}
-
-/** The table as text: what, goal, budget, median [least–most], verdict, note. */
+/** The table as text: what, goal, median [least–most], verdict, note. */
 export function tableOf(lines: readonly Line[]): string {
   const rows = lines.map((line) => {
     const { median, least, most } = spreadOf(line.rounds);
@@ -53,15 +46,14 @@ export function tableOf(lines: readonly Line[]): string {
     const ends = least === most ? '' : ` [${shown(least)}–${shown(most)}]`;
     return [
       line.what,
-      `≤ ${line.goal} ${line.unit}`.trim(),
-      `≤ ${line.budget} ${line.unit}`.trim(),
+      line.goal === null ? '–' : `≤ ${line.goal} ${line.unit}`.trim(),
       `${shown(median)} ${line.unit}`.trim() + ends,
-      isMet(line) ? 'ok' : isHeld(line) ? 'not met' : 'WORSE',
+      line.goal === null ? '' : isMet(line) ? 'ok' : 'NOT MET',
       line.note ?? '',
     ];
   });
-  const all = [['what', 'goal', 'budget', 'measured', '', 'behind it'], ...rows];
-  const widths = [0, 1, 2, 3, 4].map((column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
+  const all = [['what', 'goal', 'measured', '', 'behind it'], ...rows];
+  const widths = [0, 1, 2, 3].map((column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
   return all
     .map((row) =>
       row

@@ -17,6 +17,7 @@ import { setup } from './setup.ts';
 import { sign } from './sign.ts';
 import { sitesLens } from './sites.ts';
 import { sources } from './sources.ts';
+import { staff } from './staff.ts';
 import { structure } from './structure.ts';
 import { takeaway } from './takeaway.ts';
 import { westLens } from './west.ts';
@@ -47,5 +48,6 @@ export const en = {
   kiosk,
   search,
   setup,
+  staff,
   takeaway,
 } satisfies Messages;

@@ -19,4 +19,9 @@ export const kiosk = {
   goOn: 'Go on',
   closed: 'The stand is resting',
   back: 'Back',
+  match: 'Where would we fit?',
+  search: 'By letters',
+  searchLead: 'Touch the letters of a name, or the first letters of its pinyin: jiuquan, lzxq',
+  letters: 'Letters',
+  erase: 'Take one letter away',
 } satisfies Words<typeof zh>;

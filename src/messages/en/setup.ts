@@ -73,6 +73,34 @@ export const setup = {
       bad: () => 'There is no public address: the stand shows no code. Give the public address.',
     },
   },
+  event: 'Event file',
+  eventGood: (title) => (title ? `It can be read: ${title}.` : 'It can be read.'),
+  eventFlaw: {
+    absent: (_at, found) =>
+      `The file cannot be had: ${found}. Put it below this site and check its address. The stand opens without an event.`,
+    json: (_at, found) =>
+      `It is no JSON: ${found}. Check its brackets, quotation marks and commas. The stand opens without an event.`,
+    unknown: (at, found) => `${at}: there is no such part (${found}). Drop or rename it.`,
+    form: (at, found) => `${at}: “${found}” cannot be used, the stand takes the default.`,
+    name: (at, found) => `${at}: there is no “${found}”, it is left out. Use an id of the data.`,
+    address: (at, found) =>
+      `${at}: the address “${found}” cannot be opened, the scene is left out. Copy one from the public site.`,
+    fact: (at, found) => `${at}: there is no fact “${found}”, the scene is left out. Use an id of facts.csv.`,
+    picture: (at, found) => `${at}: the picture cannot be had (${found}), none is shown. Put it below this site.`,
+  },
+  eventHint: {
+    title: 'A title is in zh, en or both, of at most 24 characters.',
+    logo: 'A logo is an svg, png, jpg or webp file below this site, as events/emblem.svg.',
+    languages: 'Languages are zh and en, each once, the first first.',
+    zones: 'Zones are ids, each once.',
+    cities: 'Cities are ids, each once.',
+    industries: 'Industries are ids, each once.',
+    scenes:
+      'At most 12 scenes: the name of one of the atlas’s, or an address, a title of at most 60 characters and at most 6 facts.',
+    seconds: 'A scene stands 4 to 20 seconds.',
+    idle: 'Without a touch the stand waits 30 to 600 seconds.',
+    hours: 'Opening hours are as 09:00-17:30.',
+  },
   address: 'The stand’s address',
   keep: 'Keep on this device',
   start: 'Open the stand',

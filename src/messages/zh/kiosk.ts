@@ -17,4 +17,9 @@ export const kiosk = {
   goOn: '继续浏览',
   closed: '展台休息中',
   back: '返回',
+  match: '配对地方',
+  search: '按字母找',
+  searchLead: '点拼音首字母或英文字母，如lzxq、jiuquan',
+  letters: '字母',
+  erase: '删去一个字母',
 };

@@ -20,3 +20,15 @@ export function stepTo(atlas: Atlas, page: Page): Step {
   if (page === 'origins') return { lens: 'origin', from: null, at: null };
   return { lens: 'zones', at: newAreaOf(atlas)?.id ?? null };
 }
+
+/** Whether a question is still to be asked: its choices are shown instead of an answer. */
+export function isMenu(ask: Ask): boolean {
+  if (ask.lens === 'zones') return ask.at === null;
+  if (ask.lens === 'industry') return ask.group === null && ask.term === null;
+  return ask.lens === 'origin' && ask.from === null && ask.at === null;
+}
+
+/** Whether a place is asked about. */
+export function isSubject(ask: Ask): ask is Extract<Ask, { readonly lens: 'zones' }> & { readonly at: string } {
+  return ask.lens === 'zones' && ask.at !== null;
+}

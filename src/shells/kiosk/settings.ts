@@ -125,9 +125,10 @@ export function isOpen(hours: Hours | null, now: Date): boolean {
 }
 
 function languagesOf(text: string): readonly Language[] | undefined {
+  /* In the order in which they are named: the first is the one that a visit begins in. */
   const named = text.split('.');
-  const found = LANGUAGES.filter((one) => named.includes(one));
-  return found.length > 0 && found.length === new Set(named).size ? found : undefined;
+  const found = named.flatMap((name) => LANGUAGES.find((one) => one === name) ?? []);
+  return found.length === named.length && new Set(found).size === found.length ? found : undefined;
 }
 
 function siteOf(text: string): string | undefined {

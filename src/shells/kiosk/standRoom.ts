@@ -18,6 +18,8 @@ export interface StandRoom {
 
 /** The panel of a stand takes at least this share of a wide screen: its text is larger. */
 const LEAST_SHARE = 0.42;
+/** A code takes no more than this share of the height. */
+const CODE = { upright: 0.08, lying: 0.2 } as const;
 /** How much of an upright screen stays empty above for low reach. */
 const LOWERED = 0.28;
 
@@ -27,7 +29,7 @@ export function standRoom(width: number, height: number, { share, drawing }: Wis
   const millimetre = pixelsPerMillimetre(width, height, stand);
   const control = Math.max(STAND_SIZES.control * millimetre, 2.6 * rem);
   const upright = height > width;
-  const code = Math.min((stand.distance / 10) * millimetre, height * (upright ? 0.08 : 0.13));
+  const code = Math.min((stand.distance / 10) * millimetre, height * CODE[upright ? 'upright' : 'lying']);
   const band = Math.round(Math.max(control, code) + 1.2 * rem);
   const down = stand.low && upright ? Math.round(height * LOWERED) : 0;
   const room = roomOf(width, height - band - down, { share: Math.max(share, LEAST_SHARE), drawing }, rem);

@@ -1,4 +1,4 @@
-/** Keeps the screen on while a talk is given; a browser without the means, or one that refuses, is no error. */
+/** Keeps the screen on while something is shown to people; a browser without the means, or one that refuses, is no error. */
 export function keepAwake(page: Document = document): () => void {
   const { wakeLock } = navigator as Partial<Navigator>;
   let held: WakeLockSentinel | null = null;

@@ -1,0 +1,43 @@
+import type { Words } from '../words.ts';
+import type { staff as zh } from '../zh/staff.ts';
+
+export const staff = {
+  title: 'Staff',
+  code: 'The four digits, please',
+  wrong: (left) => `That is not the code; ${left} more.`,
+  version: 'Program',
+  data: 'Data',
+  dataOf: (version, date) => (date ? `version ${version}, newest document ${date}` : `version ${version}`),
+  uptime: 'Running for',
+  duration: (hours, minutes) => `${hours} h ${minutes} min`,
+  visits: 'Visits',
+  visited: (now, all) => `${now} since it was started, ${all} kept on this device`,
+  map: 'Map',
+  phase: {
+    waiting: 'waiting',
+    starting: 'starting',
+    drawn: 'drawn',
+    lost: 'graphics lost, the still map stands in',
+    failed: 'no WebGL, the still map stands in',
+  },
+  attempts: (count) => `made anew ${count} ×`,
+  noRenderer: 'no WebGL',
+  update: 'Update',
+  asking: 'Asking …',
+  notAsked: 'Not asked yet',
+  found: {
+    same: 'This is the newest',
+    newer: 'There is a newer one, it is about to load',
+    broken: 'The newer one is not whole, this one stays',
+    unreachable: 'The server cannot be reached, this one stays',
+  },
+  doUpdate: 'Look for an update',
+  site: 'Public address',
+  noSite: 'none, so no codes are shown',
+  reload: 'Reload',
+  counts: 'Counts as CSV',
+  leave: 'Leave the stand',
+  back: 'Back to the stand',
+  faults: 'Last errors',
+  noFaults: 'None.',
+} satisfies Words<typeof zh>;

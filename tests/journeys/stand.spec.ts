@@ -1,0 +1,203 @@
+import jsQR from 'jsqr';
+import type { Page } from '@playwright/test';
+import { PNG } from 'pngjs';
+import { messagesFor } from '../../src/messages/messagesFor.ts';
+import { STAND_SIZES } from '../../src/shells/room.ts';
+import { expect, test } from './journey.ts';
+
+const { kiosk, staff, otherLanguageLabel } = messagesFor('zh');
+const SITE = 'https://map.example.cn/gansu/';
+const glass = (page: Page) => page.locator('.glass');
+
+/** Opens a stand and waits until all is there and the loop stands at its first scene. */
+async function openStand(page: Page, parts = ''): Promise<void> {
+  await page.goto(`/?shell=kiosk&site=${SITE}${parts}`);
+  await page.waitForFunction(() => performance.getEntriesByName('rest-is-there').length > 0);
+  await expect(page.locator('.words h2')).toBeVisible();
+}
+async function begin(page: Page): Promise<void> {
+  await glass(page).click();
+  await expect(glass(page)).toHaveCount(0);
+}
+const group = (page: Page, name: string) => page.getByRole('navigation').getByRole('button', { name });
+
+/** All that one visitor could leave to the next. */
+const left = (page: Page): Promise<unknown> =>
+  page.evaluate(() => ({
+    text: document.querySelector<HTMLElement>('.kiosk')?.innerText,
+    address: location.search,
+    root: document.documentElement.getAttribute('style'),
+    language: document.documentElement.lang,
+    title: document.title,
+    scrolled: [...document.querySelectorAll('*')].filter((one) => one.scrollTop > 0).length,
+    open: document.querySelectorAll('details[open], [role=dialog], [role=alertdialog]').length,
+    selected: String(getSelection()),
+    zoom: window.visualViewport?.scale,
+  }));
+
+for (const [name, diagonal, distance, width, height] of [
+  ['55 inches, 1080p', 1397, 900, 1920, 1080],
+  ['43 inches, 4K', 1092, 700, 3840, 2160],
+  ['32 inches', 813, 600, 1920, 1080],
+  ['21.5 inches', 546, 500, 1920, 1080],
+  ['a totem of 43 inches', 1092, 700, 1080, 1920],
+] as const) {
+  test(`on ${name} what a finger meets is 20 mm, 15 at the least, and nothing runs out of the glass`, async ({
+    plate: page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await openStand(page, `&mm=${diagonal}&dist=${distance}`);
+    await begin(page);
+    const millimetre = Math.hypot(width, height) / diagonal;
+    for (const name of ['places', 'industries', 'origins', 'newArea'] as const) {
+      await group(page, kiosk.groups[name]).click();
+      const boxes = await page.locator('main button, footer button').evaluateAll((all) =>
+        all.map((one) => {
+          const { x, right, width: wide, height: high } = one.getBoundingClientRect();
+          return { name: (one as HTMLElement).innerText, x, right, wide, high };
+        }),
+      );
+      expect(boxes.length).toBeGreaterThan(6);
+      for (const { name: words, x, right, wide, high } of boxes) {
+        expect(high / millimetre, `${words} is as high`).toBeGreaterThanOrEqual(STAND_SIZES.control - 0.1);
+        expect(wide / millimetre, `${words} is as wide`).toBeGreaterThanOrEqual(STAND_SIZES.floor - 0.1);
+        expect(x, words).toBeGreaterThanOrEqual(-1);
+        expect(right, words).toBeLessThanOrEqual(width + 1);
+      }
+    }
+    /* A phone reads the address of this very view from the pixels. */
+    const picture = PNG.sync.read(await page.locator('footer .code').screenshot());
+    const read = jsQR(new Uint8ClampedArray(picture.data), picture.width, picture.height);
+    expect(read?.data).toBe(SITE + addressIn(page));
+    expect(picture.width / millimetre).toBeGreaterThanOrEqual(distance / 10 - 1);
+  });
+}
+/** What the public address says of the view on the glass. */
+function addressIn(page: Page): string {
+  const parts = new URL(page.url()).searchParams;
+  for (const own of ['shell', 'site', 'mm', 'dist']) parts.delete(own);
+  return `?${parts.toString()}`;
+}
+
+test('after a visitor who left, everything is as before the first: words, address, language, size, scroll, picture', async ({
+  plate: page,
+}) => {
+  await page.clock.install();
+  await page.setViewportSize({ width: 1080, height: 1920 });
+  await openStand(page);
+  const [fresh, picture] = [await left(page), await page.screenshot()];
+  await begin(page);
+  await page.getByRole('button', { name: otherLanguageLabel }).click();
+  await page.locator('footer button').nth(2).click();
+  await page.getByRole('navigation').getByRole('button').last().click();
+  for (const letter of ['J', 'I', 'U']) await page.getByRole('button', { name: letter, exact: true }).click();
+  await page.getByRole('option').first().click();
+  await page.locator('main').evaluate((one) => one.scrollTo(0, 400));
+  expect(await left(page)).not.toEqual(fresh);
+  await page.clock.runFor('01:31');
+  await expect(page.getByRole('alertdialog')).toBeVisible();
+  await page.clock.runFor(31_000);
+  await expect(glass(page)).toBeVisible();
+  await expect.poll(() => left(page)).toEqual(fresh);
+  expect((await page.screenshot()).equals(picture)).toBe(true);
+});
+
+test('staff hold the title for five seconds and know the code; a shorter press, a stray finger and a wrong code let nobody in', async ({
+  plate: page,
+}) => {
+  await page.clock.install();
+  await openStand(page, '&code=1357');
+  await begin(page);
+  const title = page.locator('h1');
+  const pad = page.getByRole('dialog', { name: staff.title });
+  const hold = async (milliseconds: number, stray = 0): Promise<void> => {
+    await title.hover();
+    await page.mouse.down();
+    if (stray) await page.mouse.move(600, 600);
+    await page.clock.runFor(milliseconds);
+    await page.mouse.up();
+  };
+  await hold(4000);
+  await hold(6000, 1);
+  await expect(pad).toHaveCount(0);
+  await hold(5100);
+  await expect(pad).toBeVisible();
+  const type = async (code: string): Promise<void> => {
+    for (const digit of code) await pad.getByRole('button', { name: digit, exact: true }).click();
+  };
+  await type('0000');
+  await expect(pad.getByRole('status')).toHaveText(staff.wrong(2));
+  await type('1357');
+  await expect(pad.getByRole('heading', { name: staff.title })).toBeVisible();
+  await expect(pad).toContainText(staff.visited(1, 1));
+  const download = page.waitForEvent('download');
+  await pad.getByRole('link', { name: staff.counts }).click();
+  expect((await download).suggestedFilename()).toBe('stand.csv');
+});
+
+test('ten fingers, a long press and a palm enlarge no page, open no menu and end no visit', async ({
+  browser,
+  baseURL,
+}) => {
+  const page = await browser.newPage({
+    ...(baseURL ? { baseURL } : {}),
+    hasTouch: true,
+    viewport: { width: 1920, height: 1080 },
+  });
+  await openStand(page);
+  await begin(page);
+  await page.evaluate(() => {
+    Object.assign(window, { menus: 0 });
+    window.addEventListener('contextmenu', (event) => {
+      if (!event.defaultPrevented) (window as unknown as { menus: number }).menus += 1;
+    });
+  });
+  const touch = await page.context().newCDPSession(page);
+  const fingers = Array.from({ length: 10 }, (_, id) => ({ x: 1300 + 40 * id, y: 300 + 30 * (id % 3), id }));
+  for (const [type, points] of [
+    ['touchStart', fingers],
+    ['touchMove', fingers.map(({ x, y, id }) => ({ x: x + (id - 5) * 12, y: y + 20, id }))],
+    ['touchEnd', []],
+    ['touchStart', fingers],
+    ['touchCancel', []],
+  ] as const)
+    await touch.send('Input.dispatchTouchEvent', { type, touchPoints: [...points] });
+  await page.locator('main').click({ button: 'right', position: { x: 40, y: 20 } });
+  expect(await page.evaluate(() => window.visualViewport?.scale)).toBe(1);
+  expect(await page.evaluate(() => (window as unknown as { menus: number }).menus)).toBe(0);
+  await expect(glass(page)).toHaveCount(0);
+  await expect(page.getByRole('navigation')).toBeVisible();
+  await page.close();
+});
+
+test('an error that nobody caught shows home, is counted, and the stand goes on', async ({ browser, baseURL }) => {
+  const page = await browser.newPage({ ...(baseURL ? { baseURL } : {}), reducedMotion: 'reduce' });
+  await openStand(page);
+  await begin(page);
+  await page.locator('main section button').nth(1).click();
+  await expect(page).toHaveURL(/at=/);
+  for (let i = 0; i < 6; i++) await page.evaluate(() => void Promise.reject(new Error('nobody caught this')));
+  await expect(page).not.toHaveURL(/at=/);
+  await expect(group(page, kiosk.groups.places)).toBeVisible();
+  const kept = await page.evaluate(() => localStorage.getItem('atlas-stand-journal'));
+  expect(kept).toContain('nobody caught this');
+  await page.close();
+});
+
+test('a bad event file is told in setup, each flaw with its place, and never stops the stand', async ({
+  plate: page,
+}) => {
+  await page.route('**/events/bad.json', (route) =>
+    route.fulfill({ json: { title: { zh: '坏专场' }, zones: ['atlantis'], seconds: -3, logo: 'events/none.svg' } }),
+  );
+  await page.goto('/?shell=kiosk&setup&event=events/bad.json');
+  for (const at of ['zones[0]', 'seconds']) await expect(page.locator(`[data-flaw="${at}"]`)).toContainText(at);
+  await expect(page.locator('[data-check=site][data-state=bad]')).toBeVisible();
+  const ruler = page.locator('svg[data-millimetres]');
+  const drawn = await ruler.evaluate((one) => (one as SVGSVGElement).getScreenCTM()?.a ?? 0);
+  expect(drawn).toBeCloseTo(Math.hypot(1280, 800) / 1092, 3);
+  await openStand(page, '&event=events/bad.json');
+  await expect(page.locator('h1')).toContainText('坏专场');
+  await begin(page);
+  await expect(page.locator('main section button').first()).toBeVisible();
+});
