@@ -21,7 +21,7 @@ export const kiosk = {
   back: 'Back',
   match: 'Where would we fit?',
   search: 'By letters',
-  searchLead: 'Touch the letters of a name, or the first letters of its pinyin: jiuquan, lzxq',
+  searchLead: 'Touch the letters of a name, or the first letters of its pinyin, as lzxq',
   letters: 'Letters',
   erase: 'Take one letter away',
 } satisfies Words<typeof zh>;

@@ -19,7 +19,7 @@ export const kiosk = {
   back: '返回',
   match: '配对地方',
   search: '按字母找',
-  searchLead: '点拼音首字母或英文字母，如lzxq、jiuquan',
+  searchLead: '点拼音首字母或英文字母，如lzxq',
   letters: '字母',
   erase: '删去一个字母',
 };

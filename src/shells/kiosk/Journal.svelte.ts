@@ -29,7 +29,7 @@ export class Journal {
   #kept: Kept = $state.raw({ days: {}, faults: [] });
   #visits = $state(0);
 
-  constructor(device: Remembering, today: () => Date = () => new Date()) {
+  constructor(device: Remembering, today: () => Date) {
     this.#device = device;
     this.#today = today;
     this.#kept = keptIn(read(device, PLACE));

@@ -161,7 +161,7 @@ describe('the journal', () => {
     expect([journal.visits, journal.allVisits]).toEqual([0, 60]);
     for (let i = 0; i < 30; i++) journal.fault(`fault ${i}`);
     expect([journal.faults.length, journal.faults[0]?.what]).toEqual([20, 'fault 29']);
-    expect(new Journal(here).faults).toEqual(journal.faults);
+    expect(new Journal(here, () => new Date(0)).faults).toEqual(journal.faults);
   });
 
   test('counts on where the device is full or its journal was spoilt', () => {
@@ -174,7 +174,7 @@ describe('the journal', () => {
       },
     };
     for (const here of [full, { localStorage: { getItem: () => '{', setItem: () => undefined } }]) {
-      const journal = new Journal(here);
+      const journal = new Journal(here, () => new Date(0));
       journal.count('visit');
       expect([journal.visits, journal.faults]).toEqual([1, []]);
     }
