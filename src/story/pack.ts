@@ -3,7 +3,7 @@ import { readDeckFile, writeDeckFile, type DeckRead } from './deckFile.ts';
 import type { Atlas } from '../model/atlas.ts';
 
 /** The longest text that a deck may be in an address, in characters: servers and messengers cut what is longer. */
-export const MOST_PACKED = 6000;
+const MOST_PACKED = 6000;
 
 /** A deck as a part of an address; null where it is too long for one, or the browser cannot pack. */
 export async function packed(deck: Deck): Promise<string | null> {

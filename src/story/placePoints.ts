@@ -68,7 +68,7 @@ export function withCare(atlas: Atlas, scene: Scene): Scene {
 }
 
 /** Two notes as paragraphs of one. */
-export function joined(a: Said, b: Said): Said {
+function joined(a: Said, b: Said): Said {
   return Object.fromEntries(
     LANGUAGES.flatMap((language) => {
       const texts = [a[language], b[language]].filter(Boolean);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { withinOf } from '../../src/model/place.ts';
 import { encode, readRoute } from '../../src/view/route.ts';
 import { factIdsOf, citedInDeck, factsOfScene } from '../../src/story/cited.ts';
-import { scenesIn } from '../../src/story/compose.ts';
+import { scenesIn } from '../../src/story/compose/compose.ts';
 import type { Deck } from '../../src/story/deck.ts';
 import { readOrder, writeOrder } from '../../src/story/order.ts';
 import { atlas } from '../atlas.ts';

@@ -1,6 +1,6 @@
 import { messagesFor } from '../../src/messages/messagesFor.ts';
 import type { Language } from '../../src/model/atlas.ts';
-import { compose } from '../../src/story/compose.ts';
+import { compose } from '../../src/story/compose/compose.ts';
 import type { Deck, Scene } from '../../src/story/deck.ts';
 import { readOrder, type OrderParts } from '../../src/story/order.ts';
 import { lineOf } from '../../src/story/pointLine.ts';

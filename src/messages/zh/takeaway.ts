@@ -17,4 +17,18 @@ export const takeaway = {
   page: (page: number, pages: number) => `第${page}页，共${pages}页`,
   scan: '扫码看这一页',
   handout: '讲义',
+  /* The ways out of the room. */
+  take: '带走',
+  slides: 'PowerPoint幻灯片',
+  paper: '讲义（打印或存为PDF）',
+  picture: (width: number) => `本幕图片 ${width}×${(width * 9) / 16}`,
+  making: (what: string) => `正在做：${what}`,
+  stop: '停下',
+  made: (what: string) => `做好了，已交给浏览器保存：${what}`,
+  stopped: (what: string) => `已停下，什么也没有存：${what}`,
+  failed: (what: string, why: string) => `没有做成：${what}（${why}）。汇报没有改动，可以再试一次。`,
+  back: '返回',
+  print: '打印',
+  editions: { portrait: '竖版 A4', landscape: '横版 A4', 'two-up': '一页两幕' },
+  fetching: '正在取讲义…',
 };

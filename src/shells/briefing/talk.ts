@@ -1,12 +1,12 @@
 import type { Atlas } from '../../model/atlas.ts';
-import { compose } from '../../story/compose.ts';
+import { compose } from '../../story/compose/compose.ts';
 import type { Deck } from '../../story/deck.ts';
 import { readOrder } from '../../story/order.ts';
 import { readyDeck } from '../../story/ready.ts';
 
 /** The parts of an address that a briefing reads. */
 export type TalkSettings = Readonly<
-  Partial<Record<'deck' | 'from' | 'industry' | 'minutes' | 'scene' | 'edit' | 'presenter' | 'pack', string>>
+  Partial<Record<'deck' | 'from' | 'industry' | 'minutes' | 'scene' | 'edit' | 'presenter' | 'paper' | 'pack', string>>
 >;
 
 /** What an address asks to be told; with neither a deck nor an order, where one is chosen. */

@@ -1,10 +1,7 @@
-import { fitting, lineCount, parted } from './fit.ts';
+import type { Edition } from './editions.ts';
+import { lineCount, parted } from './fit.ts';
 import type { Sheet, SheetLine, SheetNumbers, SheetRow, SheetSource } from './sheet.ts';
 import { sourcesOf } from './sheet.ts';
-
-/** How a handout is laid on A4. */
-export const EDITIONS = ['portrait', 'landscape', 'two-up'] as const;
-export type Edition = (typeof EDITIONS)[number];
 
 /** One thing on paper, none of which is torn between two pages. */
 export type Item =
@@ -17,7 +14,8 @@ export type Item =
 export interface Part {
   readonly sheet: Sheet;
   readonly again: boolean;
-  readonly mapped: boolean;
+  /** Millimetres; none where there is no map. */
+  readonly map: readonly [width: number, height: number] | null;
   readonly items: readonly Item[];
   /** Points. */
   readonly size: number;
@@ -34,10 +32,19 @@ export const MEASURES: Readonly<Record<Edition, Measures>> = {
   'two-up': { map: [88, 84], text: { width: 86, bare: 178, beside: 80, alone: 80 } },
 };
 
-const SIZES = [11, 10, 9] as const;
+/** Sizes of text in points, each with the share of its measures that the map has: words stay large as long as the map can give way, and the other way round. */
+const SETTINGS = [
+  [11, 1],
+  [10, 1],
+  [10, 0.8],
+  [9, 1],
+  [9, 0.8],
+  [9, 0.62],
+  [8, 0.62],
+] as const;
 const MM = 25.4 / 72;
 /** Height of a line in its size, and what stands between two things, in points. */
-export const PAPER_LEADING = 1.35;
+const PAPER_LEADING = 1.35;
 const GAP = 5;
 
 /** The sheets of paper of a handout: each scene where it has room, its rest on the next place; the documents last unless a scene is for them. */
@@ -48,16 +55,25 @@ export function pagesOf(sheets: readonly Sheet[], edition: Edition): readonly (r
 }
 
 function partsOf(sheet: Sheet, sheets: readonly Sheet[], edition: Edition): Part[] {
-  const { text } = MEASURES[edition];
+  const { text, map } = MEASURES[edition];
   const items = itemsOf(sheet, sheets);
-  const [width, first] = sheet.mapped ? [text.width, text.beside] : [text.bare, text.alone];
-  const high = (item: Item, size: number, across = width): number => heightOf(item, size, across);
-  const size = fitting(SIZES, (one) => items.reduce((sum, item) => sum + high(item, one), 0), first);
-  /* What goes on has no map beside it, so all its lines are as wide as the paper. */
-  return parted(items, (item) => high(item, size), text.alone, first).map((some, i) => ({
+  const settings = sheet.mapped ? SETTINGS : SETTINGS.filter(([, share]) => share === 1);
+  const rooms = settings.map(([size, share]) => {
+    const given = 1 - share;
+    if (!sheet.mapped) return { size, share, width: text.bare, height: text.alone };
+    return edition === 'portrait'
+      ? { size, share, width: text.width, height: text.beside + given * map[1] }
+      : { size, share, width: text.width + given * map[0], height: text.beside };
+  });
+  const high = (size: number, width: number): number =>
+    items.reduce((sum, item) => sum + heightOf(item, size, width), 0);
+  const { size, share, width, height } = (rooms.find((one) => high(one.size, one.width) <= one.height) ??
+    rooms.at(-1)) as (typeof rooms)[number];
+  /* What goes on has no map beside it, but is told as narrow as it was begun. */
+  return parted(items, (item) => heightOf(item, size, width), text.alone, height).map((some, i) => ({
     sheet,
     again: i > 0,
-    mapped: sheet.mapped && i === 0,
+    map: sheet.mapped && i === 0 ? [map[0] * share, map[1] * share] : null,
     items: some,
     size,
   }));

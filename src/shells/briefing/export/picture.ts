@@ -4,13 +4,10 @@ import { measureIn } from '../../../plate/measure.ts';
 import { light } from '../../../theme/light.ts';
 import { linesIn } from './fit.ts';
 import { flatPlate } from './flatPlate.ts';
+import type { PictureWidth } from './pictureWidths.ts';
 import type { MapPicture } from './pptx.ts';
 import { sceneMap, type MapBox } from './sceneMap.ts';
 import type { Sheet, SheetLine, Telling } from './sheet.ts';
-
-/** Widths of a picture of a scene, in pixels; 16 by 9. */
-export const PICTURE_WIDTHS = [1920, 3840] as const;
-export type PictureWidth = (typeof PICTURE_WIDTHS)[number];
 
 /** A slide's map is drawn for a screen of this many pixels in one of CSS. */
 const FINE = 2;
@@ -81,9 +78,9 @@ export async function scenePicture(
   let y = TEXT.y;
   const all = blocks(size);
   const shown = all.filter((_, i) => high(all.slice(0, i + 1)) <= TEXT.height);
-  for (const { rows } of shown) {
+  for (const { rows, marked } of shown) {
     context.fillStyle = accent;
-    context.fillRect(TEXT.x, y - size * 0.55, size * 0.4, size * 0.4);
+    if (marked) context.fillRect(TEXT.x, y - size * 0.55, size * 0.4, size * 0.4);
     for (const row of rows) {
       write(row.text, TEXT.x + 30, y, row.size, row.cited ? reference : row.soft ? inkSoft : ink);
       y += row.size * LEADING;
@@ -109,24 +106,25 @@ export async function scenePicture(
 }
 
 function blockOf(
-  { lead, text, original, cites }: SheetLine,
+  { kind, lead, text, original, cites }: SheetLine,
   size: number,
   room: number,
   broken: (text: string, room: number, size: number) => string[],
   { messages }: Telling,
-): { rows: { text: string; size: number; cited?: boolean; soft?: boolean }[]; height: number } {
+): { rows: { text: string; size: number; cited?: boolean; soft?: boolean }[]; height: number; marked: boolean } {
+  const soft = kind === 'agenda';
   const small = Math.max(15, size - 7);
   const clauses = cites.map(
     ({ clause, draft, source }) => `${clause}${draft ? messages.added(messages.draftMark) : ''} [${source}]`,
   );
   const rows = [
-    ...broken(lead ? `${lead}${messages.colon}${text}` : text, room, size).map((one) => ({ text: one, size })),
+    ...broken(lead ? `${lead}${messages.colon}${text}` : text, room, size).map((one) => ({ text: one, size, soft })),
     ...(original ? broken(original, room, small).map((one) => ({ text: one, size: small, soft: true })) : []),
     ...(clauses.length > 0
       ? broken(clauses.join('  '), room, small).map((one) => ({ text: one, size: small, cited: true }))
       : []),
   ];
-  return { rows, height: rows.reduce((sum, row) => sum + row.size * LEADING, size * 0.5) };
+  return { rows, height: rows.reduce((sum, row) => sum + row.size * LEADING, size * 0.5), marked: !soft };
 }
 
 /** The legend on one line under the map: solid, hatched and bare as the map wears them. */

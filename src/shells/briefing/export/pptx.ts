@@ -5,17 +5,8 @@ import type { Theme } from '../../../theme/theme.ts';
 import { finish, mark, type DeckTheme } from './finish.ts';
 import { plainLine } from './plainText.ts';
 import type { Sheet, Telling } from './sheet.ts';
-import {
-  BODY,
-  COVER_TITLE,
-  slidesOf,
-  SOURCES,
-  TITLE,
-  type Box,
-  type Layout,
-  type Paragraph,
-  type Slide,
-} from './slides.ts';
+import { BODY, COVER_TITLE, SOURCES, TITLE, type Box, type Layout, type Paragraph, type Slide } from './slide.ts';
+import { slidesOf } from './slides.ts';
 import { paragraphsXml, type Setting } from './textXml.ts';
 
 /** A picture of a sheet's map: PNG in base64. */

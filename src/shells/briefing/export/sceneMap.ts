@@ -1,4 +1,4 @@
-import { answerTo, lensOf } from '../../../lenses/lenses.ts';
+import { answerTo } from '../../../lenses/lenses.ts';
 import { onMap } from '../../../lenses/onMap.ts';
 import { CLOSE } from '../../../layers/sites.ts';
 import type { LegendEntry } from '../../../layers/layer.ts';
@@ -9,6 +9,7 @@ import { clearOf } from '../../../stage/Camera.svelte.ts';
 import { legendOf } from '../../../stage/legend.ts';
 import type { Theme } from '../../../theme/theme.ts';
 import { readRoute } from '../../../view/route.ts';
+import { sceneAim } from '../sceneAim.ts';
 import type { Telling } from './sheet.ts';
 
 /** Of a map on paper: its size in CSS pixels, and how large its text stands against a desk screen. */
@@ -36,7 +37,7 @@ export function sceneMap(
   const { ask } = view;
   const frame = { ...view.frame, language, base: false };
   const shown = onMap(atlas, ask, answerTo(atlas, ask, frame.tray), frame, { scale, tight: width / scale < TIGHT });
-  const aim = lensOf(ask).aim(atlas, geometry, ask as never);
+  const aim = sceneAim(atlas, geometry, ask);
   const clear = CLEAR * scale;
   const padding = clearOf(aim, { padding: { top: clear, right: clear, bottom: clear, left: clear }, legend: 0, scale });
   const placed = placePlate({

@@ -1,17 +1,16 @@
 import { group } from 'd3';
-import { enter } from '../../../lenses/lenses.ts';
 import type { Messages } from '../../../messages/messages.ts';
-import { LANGUAGES, type Atlas, type DocumentRecord, type Language } from '../../../model/atlas.ts';
-import { clauseText } from '../../../model/clause.ts';
+import { messagesFor } from '../../../messages/messagesFor.ts';
+import { LANGUAGES, type Atlas, type Language } from '../../../model/atlas.ts';
 import type { Fact } from '../../../model/fact.ts';
-import { dateText, valueText } from '../../../model/format.ts';
-import { asWritten, isOriginal, issuerOf, nameOf, shortNameOf, termOf } from '../../../model/names.ts';
-import { HOME, type Id, type Step } from '../../../model/view.ts';
-import { factText } from '../../../panels/factText.ts';
+import { isOriginal, termOf } from '../../../model/names.ts';
+import type { Id } from '../../../model/view.ts';
 import type { Deck, Point, Said, Scene, SceneChart, SceneKind } from '../../../story/deck.ts';
+import { lineOf } from '../../../story/pointLine.ts';
 import { encode, readRoute } from '../../../view/route.ts';
-import { step } from '../../../view/step.ts';
+import { Citations } from './citations.ts';
 import { paragraphsOf, plainLine } from './plainText.ts';
+import { numberLine, numbersOf } from './sheetNumbers.ts';
 
 /** What a scene is told with. */
 export interface Telling {
@@ -35,8 +34,8 @@ export interface Cite {
 
 /** One line of a sheet. */
 export interface SheetLine {
-  /** What was stated; what somebody wrote; what is left to fill in; facts that the data no longer has. */
-  readonly kind: 'facts' | 'text' | 'open' | 'lost';
+  /** What was stated; what somebody wrote; what is left to fill in; facts that the data no longer has; a scene that is still to come. */
+  readonly kind: 'facts' | 'text' | 'open' | 'lost' | 'agenda';
   readonly lead: string | null;
   readonly text: string;
   /** The documents' own words, where the reader's are others. */
@@ -107,26 +106,42 @@ const MAPPED: ReadonlySet<SceneKind> = new Set(['title', 'map', 'points']);
 
 /** The scenes of a deck that are shown, told in their order. */
 export function sheetsOf(telling: Telling, deck: Deck): Sheet[] {
-  return deck.scenes.filter(({ hidden }) => !hidden).map((scene) => sheetOf(telling, scene));
+  const shown = deck.scenes.filter(({ hidden }) => !hidden);
+  return shown.map((scene) => sheetOf(telling, scene, shown));
 }
 
-/** Tells a scene. Total: a fact that the data does not have is counted in a line of its own. */
-export function sheetOf(telling: Telling, scene: Scene): Sheet {
+/** Tells a scene; a title says which of `shown` will be told. Total: a fact that the data does not have is counted in a line of its own. */
+export function sheetOf(telling: Telling, scene: Scene, shown: readonly Scene[] = []): Sheet {
   const cited = new Citations(telling);
-  const lines = scene.points.flatMap((point) => linesOf(telling, point, cited));
-  const numbers = scene.chart && numbersOf(telling, scene.chart, cited);
+  const stated = scene.points.flatMap((point) => linesOf(telling, point, cited));
+  const all = scene.chart && numbersOf(telling, scene.chart, cited);
+  const mapped = MAPPED.has(scene.kind);
+  /* One row beside a map is a line, no chart. */
+  const [row, ...others] = all?.rows ?? [];
+  const lined = mapped && all && row && others.length === 0 ? [numberLine(telling, all, row)] : [];
+  const numbers = lined.length > 0 ? null : all;
+  const agenda = scene.kind === 'title' ? shown.filter((one) => one !== scene) : [];
+  const lines = [...lined, ...stated, ...agenda.map((one, i) => agendaLine(telling, one, i + 1))];
   return {
     id: scene.id,
     kind: scene.kind,
-    title: plainLine(said(scene.title, telling.language)) || telling.messages.takeaway.untitled,
+    title: titleOf(telling, scene),
     lines,
     numbers: numbers && numbers.rows.length > 0 ? numbers : null,
     notes: paragraphsOf(said(scene.notes, telling.language)),
     sources: cited.sources(),
     href: sceneLink(telling, scene.address),
     address: scene.address,
-    mapped: MAPPED.has(scene.kind),
+    mapped,
   };
+}
+
+function agendaLine(telling: Telling, scene: Scene, number: number): SheetLine {
+  return { kind: 'agenda', lead: null, text: `${number}. ${titleOf(telling, scene)}`, original: null, cites: [] };
+}
+
+function titleOf({ language, messages }: Telling, { title }: Scene): string {
+  return plainLine(said(title, language)) || messages.takeaway.untitled;
 }
 
 /** All documents of several sheets, each once, in the order they are first cited, with every clause cited. */
@@ -147,49 +162,6 @@ export function said(text: Said, language: Language): string {
   return text[language] ?? LANGUAGES.map((one) => text[one]).find((one) => one !== undefined) ?? '';
 }
 
-/** Marks a source: its number as a small raised figure follows a clause. */
-class Citations {
-  readonly #telling: Telling;
-  readonly #documents: DocumentRecord[] = [];
-  readonly #clauses = new Map<Id, Map<string, { text: string; href: string }>>();
-  constructor(telling: Telling) {
-    this.#telling = telling;
-  }
-
-  /** Where facts are stated, each clause once. */
-  of(facts: readonly Fact[]): Cite[] {
-    const { atlas, language } = this.#telling;
-    const each = [...group(facts, ({ document, clause }) => `${document} ${clause}`).values()];
-    return each.flatMap(([fact]) => {
-      const document = fact && atlas.documentById.get(fact.document);
-      if (!document) return [];
-      if (!this.#documents.includes(document)) this.#documents.push(document);
-      const clause = clauseText(atlas, fact.clause, language);
-      const href = linkTo(this.#telling, { lens: 'sources', document: document.id, clause: fact.clause });
-      const known = this.#clauses.get(document.id) ?? new Map<string, { text: string; href: string }>();
-      this.#clauses.set(document.id, known.set(href, { text: clause, href }));
-      return [{ clause, source: this.#documents.indexOf(document) + 1, draft: document.status === 'draft', href }];
-    });
-  }
-
-  sources(): SheetSource[] {
-    const { language, messages } = this.#telling;
-    return this.#documents.map((document) => ({
-      id: document.id,
-      short: shortNameOf(document, language),
-      name: nameOf(document, language),
-      original: isOriginal(language) ? null : document.name,
-      number: document.number,
-      issuer: issuerOf(document, language),
-      date: document.date === null ? messages.undated : dateText(document.date, language),
-      status: messages.status[document.status],
-      draft: document.status === 'draft',
-      href: linkTo(this.#telling, { lens: 'sources', document: document.id, clause: null }),
-      clauses: [...(this.#clauses.get(document.id)?.values() ?? [])],
-    }));
-  }
-}
-
 function linesOf(telling: Telling, point: Point, cited: Citations): SheetLine[] {
   const { language, messages } = telling;
   const plain = { lead: null, original: null, cites: [] };
@@ -202,107 +174,41 @@ function linesOf(telling: Telling, point: Point, cited: Citations): SheetLine[] 
   return factLines(telling, point, cited);
 }
 
-/** Facts of one clause about one thing share a line; a lead of the deck stands before the first of them instead of the subject. */
-function factLines(
-  telling: Telling,
-  { facts: ids, lead: given }: Extract<Point, { kind: 'facts' }>,
-  cited: Citations,
-): SheetLine[] {
+/** A point of facts, as the scene says it, but whole: nothing is counted instead of said. Where the deck has no lead, what it is about is named. */
+function factLines(telling: Telling, point: Extract<Point, { kind: 'facts' }>, cited: Citations): SheetLine[] {
   const { atlas, language, messages } = telling;
-  const facts = ids.flatMap((id) => atlas.factById.get(id) ?? []);
-  const lost = ids.length - facts.length;
-  const lead = given ? plainLine(said(given, language)) : '';
-  const lines = [
-    ...group(facts, (fact) =>
-      [fact.subjectId, fact.predicate, fact.measure === null ? fact.qualifier : '', fact.document, fact.clause].join(
-        '|',
-      ),
-    ).values(),
-  ];
-  const one = lines.length === 1;
+  const facts = point.facts.flatMap((id) => atlas.factById.get(id) ?? []);
+  const lost = point.facts.length - facts.length;
+  const given = point.lead ? plainLine(said(point.lead, language)) : '';
+  const { lead, text } = lineOf(atlas, point, language, messages, Infinity);
+  const line: SheetLine = {
+    kind: 'facts',
+    lead: given || [subjectOf(telling, facts), lead].filter(Boolean).join(' · ') || null,
+    text,
+    original: isOriginal(language) ? null : originalOf(telling, point, facts),
+    cites: cited.of(facts),
+  };
   return [
-    ...lines.map((some, i): SheetLine => {
-      const [first] = some as [Fact, ...Fact[]];
-      const about = [
-        termOf(atlas, first.subject, language),
-        messages.predicate[first.predicate],
-        ...(first.qualifier && first.measure === null ? [termOf(atlas, first.qualifier, language)] : []),
-      ].join(' · ');
-      const values = messages.list(some.map((fact) => factText(telling, fact, some)));
-      return {
-        kind: 'facts',
-        lead: i === 0 && lead !== '' ? lead : about,
-        text: i === 0 && lead !== '' && !one ? `${about}${messages.colon}${values}` : values,
-        original: isOriginal(language) ? null : originalOf(telling, some),
-        cites: cited.of(some),
-      };
-    }),
+    ...(facts.length > 0 ? [line] : []),
     ...(lost > 0
       ? [{ kind: 'lost' as const, lead: null, text: messages.takeaway.lost(lost), original: null, cites: [] }]
       : []),
   ];
 }
 
-/** What the documents write: subject, what is counted, values. */
-function originalOf({ atlas }: Telling, facts: readonly Fact[]): string {
-  const [original] = LANGUAGES;
-  const telling = { atlas, language: original };
-  return `${facts[0]?.subject ?? ''} · ${asWritten(facts.map((fact) => factText(telling, fact, facts)))}`;
+/** What all facts are about; empty where they are about several things. */
+function subjectOf({ atlas, language }: Pick<Telling, 'atlas' | 'language'>, facts: readonly Fact[]): string {
+  const [first] = facts;
+  return first && facts.every(({ subjectId }) => subjectId === first.subjectId)
+    ? termOf(atlas, first.subject, language)
+    : '';
 }
 
-function numbersOf(telling: Telling, { kind, rows: ids }: SceneChart, cited: Citations): SheetNumbers {
-  const { atlas, language, messages } = telling;
-  const rows = ids
-    .map((row) => row.flatMap((id) => atlas.factById.get(id) ?? []))
-    .filter((facts, i) => facts.length > 0 && facts.length === ids[i]?.length);
-  const facts = rows.flat();
-  const shared = <T>(of: (fact: Fact) => T, among: readonly Fact[] = facts): T | null => {
-    const [first] = among;
-    return first && among.every((fact) => of(fact) === of(first)) ? of(first) : null;
-  };
-  const measure = shared((fact) => fact.measure);
-  const subject = shared((fact) => fact.subject);
-  const numeric = facts.filter(({ value }) => typeof value === 'number');
-  const unit = shared((fact) => fact.unit, numeric);
-  const columns = Math.max(0, ...rows.map(({ length }) => length));
-  const say = (text: string | null): string => (text === null ? '' : termOf(atlas, text, language));
-  /* What all rows share is said once, over them. */
-  const [label, caption] =
-    measure !== null
-      ? [(fact: Fact) => say(fact.subject), say(measure)]
-      : subject !== null
-        ? [(fact: Fact) => say(fact.measure), say(subject)]
-        : [(fact: Fact) => [fact.subject, fact.measure].map(say).filter(Boolean).join(' · '), ''];
-  return {
-    kind,
-    caption: `${caption}${unit === null ? '' : messages.added(say(unit))}`,
-    heads: Array.from({ length: columns }, (_, i) => {
-      const year = shared(
-        (fact) => fact.year,
-        rows.flatMap((row) => row[i] ?? []),
-      );
-      if (year !== null) return String(year);
-      return columns === 1 ? messages.takeaway.value : i === 0 ? messages.takeaway.earlier : messages.takeaway.later;
-    }),
-    rows: rows.map((row) => {
-      const [first] = row as [Fact, ...Fact[]];
-      return {
-        label: label(first),
-        values: row.map((fact) => ({
-          text: valueText(atlas, fact, language),
-          value: typeof fact.value === 'number' ? fact.value : null,
-        })),
-        cites: cited.of(row),
-      };
-    }),
-    drawn: numeric.length > 1 && (unit !== null || numeric.every((fact) => fact.unit === null)),
-  };
-}
-
-/** The address of a step from home in the language of the telling. */
-function linkTo({ atlas, language, site }: Telling, to: Step): string {
-  const home = { ...HOME, frame: { ...HOME.frame, language } };
-  return new URL(encode(step({ atlas, whole: true }, home, to, enter)), site).href;
+/** What the documents write: whom it is about, and what is stated. */
+function originalOf({ atlas }: Telling, point: Extract<Point, { kind: 'facts' }>, facts: readonly Fact[]): string {
+  const [language] = LANGUAGES;
+  const { text } = lineOf(atlas, point, language, messagesFor(language), Infinity);
+  return [subjectOf({ atlas, language }, facts), text].filter(Boolean).join(' · ');
 }
 
 /** The address of what a scene shows, in the language of the telling. */

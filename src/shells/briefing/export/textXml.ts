@@ -1,8 +1,9 @@
 import { escaped, plainText } from './plainText.ts';
-import { INDENT, LEADING, type Paragraph, type Run } from './slides.ts';
+import type { Paragraph, Run } from './slide.ts';
+import { INDENT, LEADING } from './slideText.ts';
 
 /** English metric units in an inch. */
-export const EMU = 914_400;
+const EMU = 914_400;
 
 /** What letters of a file are set in: its language, and a relation for each address that leads out of a part. */
 export interface Setting {

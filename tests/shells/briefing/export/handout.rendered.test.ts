@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../../../src/model/atlas.ts';
-import { EDITIONS, MEASURES, pagesOf } from '../../../../src/shells/briefing/export/paper.ts';
+import { EDITIONS } from '../../../../src/shells/briefing/export/editions.ts';
+import { MEASURES, pagesOf } from '../../../../src/shells/briefing/export/paper.ts';
 import Handout from '../../../../src/shells/briefing/export/Handout.svelte';
+import { sheetsOf } from '../../../../src/shells/briefing/export/sheet.ts';
+import { slidesOf } from '../../../../src/shells/briefing/export/slides.ts';
+import { deckFor } from '../../../story/decks.ts';
 import { atlas, geometry } from '../../../atlas.ts';
 import { rendered } from '../../../panels/render.ts';
 import { GUANGDONG, guangdongIn, tellingIn } from './decks.ts';
@@ -58,6 +62,24 @@ describe.each(LANGUAGES)('a handout (%s)', (language) => {
       pagesOf(sheets, 'landscape').flat().length,
     );
   });
+});
+
+const ORDERED = [
+  { from: 'guangdong', industry: 'electronics', minutes: '22' },
+  { from: 'shandong', industry: 'petrochemicals', minutes: '22' },
+  { from: 'tianjin.jiangsu', industry: 'new-energy.集成电路', minutes: '22' },
+].map((parts) => deckFor(parts));
+
+test.each(LANGUAGES)('twelve scenes made to order are no more than fourteen sheets of paper (%s)', (language) => {
+  for (const deck of ORDERED) {
+    expect(deck.scenes).toHaveLength(12);
+    const sheets = sheetsOf(tellingIn(language), deck);
+    for (const edition of EDITIONS) {
+      const pages = pagesOf(sheets, edition);
+      expect(pages.length, `${deck.id} ${edition}`).toBeLessThanOrEqual(14);
+    }
+    expect(slidesOf(sheets, tellingIn(language).messages).length, deck.id).toBeLessThanOrEqual(16);
+  }
 });
 
 test('no column of paper is wider than its page', () => {

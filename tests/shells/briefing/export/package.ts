@@ -15,7 +15,7 @@ const NAME = /^[A-Za-z_][\w.:-]*$/;
 const CHARACTERS = /^(?:[\t\n\r\u0020-\uD7FF\uE000-\uFFFD]|[\uD800-\uDBFF][\uDC00-\uDFFF])*$/;
 
 /** Reads XML strictly, by a reader of our own and not the writer's; throws with what is wrong and where. */
-export function readXml(xml: string, from: string): Element {
+function readXml(xml: string, from: string): Element {
   const fail = (what: string, at: number): never => {
     throw new Error(`${from}: ${what} near “${xml.slice(Math.max(0, at - 30), at + 60)}”`);
   };
@@ -58,13 +58,13 @@ const plain = (text: string): string =>
   );
 
 /** An element and all below it, in the order of the file. */
-export function all(element: Element, name?: string): Element[] {
+function all(element: Element, name?: string): Element[] {
   const found = [element, ...element.children.flatMap((child) => all(child))];
   return name === undefined ? found : found.filter((one) => one.name === name);
 }
 
 /** The words of an element, paragraph by paragraph. */
-export function wordsOf(element: Element): string[] {
+function wordsOf(element: Element): string[] {
   return all(element, 'a:p').map((paragraph) =>
     all(paragraph)
       .map(({ name, text }) => (name === 'a:t' ? text : name === 'a:br' ? '\n' : ''))

@@ -1,13 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import { linesIn } from '../../../../src/shells/briefing/export/fit.ts';
 import { sceneMap } from '../../../../src/shells/briefing/export/sceneMap.ts';
-import { sheetOf } from '../../../../src/shells/briefing/export/sheet.ts';
+import { sheetOf, sheetsOf, type SheetLine } from '../../../../src/shells/briefing/export/sheet.ts';
+import { messagesFor } from '../../../../src/messages/messagesFor.ts';
+import { LANGUAGES, type Language } from '../../../../src/model/atlas.ts';
+import type { Point } from '../../../../src/story/deck.ts';
+import { lineOf } from '../../../../src/story/pointLine.ts';
+import { deckFor } from '../../../story/decks.ts';
 import { light } from '../../../../src/theme/light.ts';
 import { atlas, geometry } from '../../../atlas.ts';
 import { addressAfter } from '../../../world.ts';
 import { factsWhere, GUANGDONG, guangdongIn, scene, SITE, tellingIn } from './decks.ts';
 
 const key = factsWhere((one) => one.subjectId === 'tianshui' && one.predicate === 'key');
+
+const POINTS = deckFor({ from: 'guangdong', industry: 'electronics', minutes: '30' }).scenes.flatMap(({ points }) =>
+  points.filter(({ kind }) => kind === 'facts'),
+);
+const lineIn = (language: Language, point: Point): SheetLine =>
+  sheetOf(tellingIn(language), scene('steps', 'a', { points: [point] })).lines[0] as SheetLine;
 
 describe('a scene told', () => {
   test('Tianshui takes on integrated circuits first, by box 3 of the plan of 2025, document and date named', () => {
@@ -36,6 +47,26 @@ describe('a scene told', () => {
     const sheet = sheetOf(tellingIn('zh'), scene('points', 'a', { points: [{ kind: 'facts', facts: [draft ?? ''] }] }));
     expect(sheet.lines[0]?.cites[0]?.draft).toBe(true);
     expect(sheet.sources[0]?.draft).toBe(true);
+  });
+
+  test('says what the scene says, whole: one line a point, with every clause', () => {
+    for (const language of LANGUAGES)
+      for (const { point, line } of POINTS.map((one) => ({ point: one, line: lineIn(language, one) }))) {
+        const said = lineOf(atlas, point, language, messagesFor(language), Infinity);
+        expect(line.text).toBe(said.text);
+        if (said.lead) expect(line.lead).toContain(said.lead);
+        expect(line.cites.map(({ clause }) => clause)).toEqual(said.references.map(({ text }) => text));
+      }
+  });
+
+  test('a pair of numbers beside a map is a line, and a title says what will be told', () => {
+    const deck = deckFor({ from: 'guangdong', industry: 'electronics' });
+    const [title, , ask] = sheetsOf(tellingIn('zh'), deck);
+    expect(ask?.numbers).toBeNull();
+    expect(ask?.lines[0]).toMatchObject({ text: '2025 64亿元 → 2030 128亿元', cites: [{ clause: '三(十)' }] });
+    expect(title?.lines.filter(({ kind }) => kind === 'agenda').map(({ text }) => text)).toEqual(
+      deck.scenes.slice(1).map((scene, i) => `${i + 1}. ${scene.title.zh}`),
+    );
   });
 
   test('facts that the data no longer has are counted, not dropped in silence', () => {
