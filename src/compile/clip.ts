@@ -31,7 +31,7 @@ export function citiesOf(topology: CityTopology): Map<string, Land> {
 /** A land from polygons; rings are [lng, lat] in degrees, later rings of a polygon are holes. */
 export function toLand({ coordinates }: Pick<MultiPolygon, 'coordinates'>): Land {
   const polygons = coordinates as Point[][][];
-  const edges = polygons.flat().flatMap((ring) => ring.slice(1).map((end, i) => toEdge(ring[i] ?? end, end)));
+  const edges = polygons.flat().flatMap((ring) => toRuns(ring.slice(1).map((end, i) => toEdge(ring[i] ?? end, end))));
   const contains = ([x, y]: readonly [number, number]): boolean =>
     polygons.some(
       ([outer, ...holes]) =>
@@ -73,13 +73,14 @@ function between([x0, y0]: readonly [number, number], [x1, y1]: readonly [number
 function crossings(
   [x0, y0]: readonly [number, number],
   [x1, y1]: readonly [number, number],
-  edges: readonly Edge[],
+  runs: readonly Run[],
 ): number[] {
   const [dx, dy] = [x1 - x0, y1 - y0];
   const [west, east, south, north] = [Math.min(x0, x1), Math.max(x0, x1), Math.min(y0, y1), Math.max(y0, y1)];
   const found: number[] = [];
-  for (const edge of edges) {
-    if (edge.east < west || edge.west > east || edge.north < south || edge.south > north) continue;
+  const apart = (box: Bounds): boolean => box.east < west || box.west > east || box.north < south || box.south > north;
+  for (const edge of runs.flatMap((run) => (apart(run) ? [] : run.edges))) {
+    if (apart(edge)) continue;
     const [[a0, b0], [a1, b1]] = edge.ends;
     const turn = dx * (b1 - b0) - dy * (a1 - a0);
     if (turn === 0) continue;
@@ -90,13 +91,33 @@ function crossings(
   return found.sort((a, b) => a - b);
 }
 
-/** One piece of a ring with its bounds, by which most pieces are passed over. */
-interface Edge {
-  readonly ends: readonly [Point, Point];
+interface Bounds {
   readonly west: number;
   readonly east: number;
   readonly south: number;
   readonly north: number;
+}
+/** One piece of a ring with its bounds, by which most pieces are passed over. */
+interface Edge extends Bounds {
+  readonly ends: readonly [Point, Point];
+}
+/** Pieces that follow each other, passed over together. */
+interface Run extends Bounds {
+  readonly edges: readonly Edge[];
+}
+const RUN = 32;
+
+function toRuns(edges: readonly Edge[]): Run[] {
+  return Array.from({ length: Math.ceil(edges.length / RUN) }, (_, i) => {
+    const some = edges.slice(i * RUN, (i + 1) * RUN);
+    return {
+      edges: some,
+      west: Math.min(...some.map(({ west }) => west)),
+      east: Math.max(...some.map(({ east }) => east)),
+      south: Math.min(...some.map(({ south }) => south)),
+      north: Math.max(...some.map(({ north }) => north)),
+    };
+  });
 }
 
 function toEdge(start: Point, end: Point): Edge {

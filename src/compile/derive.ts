@@ -1,4 +1,4 @@
-import { geoDistance } from 'd3';
+import { geoDistance, group } from 'd3';
 import type { County, LngLat, Place, Site } from '../model/atlas.ts';
 import type { Fact } from '../model/fact.ts';
 import { countiesIn } from './counties.ts';
@@ -27,9 +27,14 @@ export function standSites(sites: readonly Site[], context: SiteContext, problem
     const place = id === null ? undefined : byId.get(id);
     return !place || wanted(place) ? place : up(place.parent, wanted);
   };
+  /* Where the documents say a site is, in their words. */
+  const placedIn = group(
+    context.facts.filter(({ kind, predicate }) => kind === 'site' && predicate === 'place'),
+    ({ subjectId }) => subjectId,
+  );
   return sites.map((site) => {
     const named = countiesIn([site.name, ...site.aliases].join('\n'), context.counties);
-    const tied = countiesIn(placed(site, context.facts).join('\n'), context.counties);
+    const tied = countiesIn((placedIn.get(site.id) ?? []).map(({ value }) => value).join('\n'), context.counties);
     const both = [...new Set([...named, ...tied])];
     const county = both.length === 1 ? (both[0] ?? null) : null;
     const city = up(site.place, ({ kind }) => kind === 'city');
@@ -60,13 +65,6 @@ export function standSites(sites: readonly Site[], context: SiteContext, problem
       basis: `${where}; no closer position is recorded`,
     };
   });
-}
-
-/** Where the documents say a site is, in their words. */
-function placed(site: Site, facts: readonly Fact[]): string[] {
-  return facts.flatMap(({ kind, predicate, subjectId, value }) =>
-    kind === 'site' && predicate === 'place' && subjectId === site.id ? [String(value)] : [],
-  );
 }
 
 /** Why a site cannot be in the county it is tied to, with the remedy; null where it can. */

@@ -167,11 +167,9 @@ const METRES_A_DEGREE = 111_320;
 /** Walks that more than one city has a part in, without the widest, which is the province's outline. */
 function slivers(cities: readonly City[], points: (arc: number) => Position[]): Lonely[][] {
   const rings = lonelyRings(cities, points).filter((ring) => new Set(ring.map((one) => one.city)).size > 1);
-  const outline = rings.reduce<Lonely[] | null>(
-    (widest, ring) => (widest === null || extent(ring, points) > extent(widest, points) ? ring : widest),
-    null,
-  );
-  return rings.filter((ring) => ring !== outline);
+  const extents = rings.map((ring) => extent(ring, points));
+  const outline = extents.indexOf(Math.max(...extents));
+  return rings.filter((_, i) => i !== outline);
 }
 
 function emitTopology(
@@ -302,10 +300,13 @@ const pathOf = (ring: readonly Lonely[], points: (arc: number) => Position[]): P
 /** The longer side of the box around a walk, in grid steps. */
 function extent(ring: readonly Lonely[], points: (arc: number) => Position[]): number {
   let [west, east, south, north] = [Infinity, -Infinity, Infinity, -Infinity];
-  for (const [x = 0, y = 0] of pathOf(ring, points)) {
-    [west, east] = [Math.min(west, x), Math.max(east, x)];
-    [south, north] = [Math.min(south, y), Math.max(north, y)];
-  }
+  for (const { arc } of ring)
+    for (const [x = 0, y = 0] of points(plain(arc))) {
+      west = Math.min(west, x);
+      east = Math.max(east, x);
+      south = Math.min(south, y);
+      north = Math.max(north, y);
+    }
   return Math.max(east - west, north - south);
 }
 

@@ -1,17 +1,16 @@
-import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/compile/compile.ts';
-import { overlaid, seedsIn } from '../../src/compile/read.ts';
+import { overlaid } from '../../src/compile/read.ts';
 import { textOf } from './textOf.ts';
+import { SEEDS } from './seeds.ts';
 
-const ROOT = resolve(import.meta.dirname, '../..');
 const ENGLISH = 'seeds/vocabulary/english.yaml';
 const TERMS = 'seeds/vocabulary/terms.yaml';
 const COUNTED = 'seeds/vocabulary/counted.yaml';
 const FACTS = 'seeds/documents/action-plan-2025/facts.yaml';
 
 describe('English in the seeds', () => {
-  const seeds = seedsIn(ROOT);
+  const seeds = SEEDS;
 
   /** Rewrites one seed and returns the problems, and the line of a text in what was written. */
   function rewritten(

@@ -1,19 +1,19 @@
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/compile/compile.ts';
 import { overlaid, seedsIn } from '../../src/compile/read.ts';
 import { textOf } from './textOf.ts';
 import { traditionalOf } from '../../src/compile/traditional.ts';
+import { ROOT, SEEDS } from './seeds.ts';
 
-const ROOT = resolve(import.meta.dirname, '../..');
 const FACTS = 'seeds/documents/action-plan-2025/facts.yaml';
 const SITES = 'seeds/vocabulary/sites.yaml';
 const COUNTIES = 'seeds/vocabulary/counties.yaml';
 const FIRST = '- clause: 一';
 
 describe('a wrong seed', () => {
-  const seeds = seedsIn(ROOT);
+  const seeds = SEEDS;
 
   /** The problems of the seeds with some files replaced. */
   function problemsWith(over: Readonly<Record<string, string | null>>): string[] {

@@ -1,6 +1,6 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { readBoundaries } from '../../src/compile/boundaries.ts';
 import { compile } from '../../src/compile/compile.ts';
@@ -9,8 +9,8 @@ import { overlaid, readSeed, readText, seedsIn, type Seeds } from '../../src/com
 import { checkEntry, checkSeed, originSchema } from '../../src/compile/schema.ts';
 import { atlas } from '../atlas.ts';
 import { textOf } from './textOf.ts';
+import { ROOT, SEEDS } from './seeds.ts';
 
-const ROOT = resolve(import.meta.dirname, '../..');
 const SAVE = 'save it again as UTF-8 (记事本、WPS：另存为，编码选 UTF-8)';
 const ORIGIN = 'seeds/documents/action-plan-2025/origin.yaml';
 const FACTS = 'seeds/documents/action-plan-2025/facts.yaml';
@@ -26,7 +26,7 @@ const asGbk = (text: string): Buffer =>
 const lineOfFirstChinese = (text: string): number => text.split('\n').findIndex((line) => /[^\0-\x7f]/.test(line)) + 1;
 
 describe('a file as an office saves it', () => {
-  const seeds = seedsIn(ROOT);
+  const seeds = SEEDS;
   /** What is saved over the seeds of today, by path. */
   let over: Record<string, string | Uint8Array>;
   beforeEach(() => (over = {}));

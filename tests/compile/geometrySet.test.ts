@@ -1,16 +1,15 @@
-import { resolve } from 'node:path';
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { readBoundaries } from '../../src/compile/boundaries.ts';
 import { compile } from '../../src/compile/compile.ts';
 import { Problems } from '../../src/compile/problems.ts';
-import { overlaid, seedsIn, type Seeds } from '../../src/compile/read.ts';
+import { overlaid, type Seeds } from '../../src/compile/read.ts';
 import type { CityTopology } from '../../src/load/toGeometry.ts';
 import type { AtlasFile } from '../../src/model/atlas.ts';
 import { atlas, geometry } from '../atlas.ts';
+import { SEEDS } from './seeds.ts';
 
-const ROOT = resolve(import.meta.dirname, '../..');
 const FOLDER = 'seeds/geometry';
 const FILE = `${FOLDER}/gansu.geojson`;
 const ORIGIN = `${FOLDER}/origin.yaml`;
@@ -34,7 +33,7 @@ function positionsOf({ geometry: shape }: Feature): Position[] {
 }
 
 describe('a set of boundaries under seeds/geometry', () => {
-  const seeds = seedsIn(ROOT);
+  const seeds = SEEDS;
   let over: Record<string, string>;
   let cities: City[];
   beforeEach(() => {

@@ -15,7 +15,8 @@ import { profileOf } from '../../src/model/profile.ts';
 import { whoWants } from '../../src/model/whoWants.ts';
 import { zonesHome } from '../../src/model/zonesHome.ts';
 import { atlas as today, topology } from '../atlas.ts';
-import { LATER, laterPlan, longer, SEEDS } from './laterPlan.ts';
+import { LATER, laterPlan, longer } from './laterPlan.ts';
+import { SEEDS } from './seeds.ts';
 import { textOf } from './textOf.ts';
 
 const NEW_MATERIALS = { group: 'new-materials', term: null, from: null, needs: [] };

@@ -1,9 +1,8 @@
 import { Problems } from '../../src/compile/problems.ts';
-import { readSeed, seedsIn, type Seeds } from '../../src/compile/read.ts';
-import { resolve } from 'node:path';
+import { readSeed, type Seeds } from '../../src/compile/read.ts';
+import { SEEDS } from './seeds.ts';
 import { textOf } from './textOf.ts';
 
-export const SEEDS = seedsIn(resolve(import.meta.dirname, '../..'));
 export const LATER = 'action-plan-2027';
 
 const EAST = ['lanzhou', 'baiyin', 'tianshui', 'pingliang', 'qingyang', 'dingxi', 'longnan', 'linxia', 'gannan'];

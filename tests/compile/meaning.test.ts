@@ -1,10 +1,9 @@
-import { resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { compile } from '../../src/compile/compile.ts';
-import { overlaid, seedsIn } from '../../src/compile/read.ts';
+import { overlaid } from '../../src/compile/read.ts';
 import { textOf } from './textOf.ts';
+import { SEEDS } from './seeds.ts';
 
-const ROOT = resolve(import.meta.dirname, '../..');
 const PLAN = 'seeds/documents/manufacturing-plan-2021/facts.yaml';
 const SITES = 'seeds/vocabulary/sites.yaml';
 const GROUPS = 'seeds/vocabulary/groups.yaml';
@@ -89,7 +88,7 @@ const WRONG: readonly (readonly [what: string, yaml: string, reason: (line: numb
 ];
 
 describe('a fact that cannot mean what it says is refused in one sentence:', () => {
-  const seeds = seedsIn(ROOT);
+  const seeds = SEEDS;
   const over: Record<string, string> = {};
   let problems: string[] = [];
   const lines: number[] = [];

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { geoDistance, geoInterpolate } from 'd3';
 import type { Position } from 'geojson';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -6,13 +5,13 @@ import { landOf, toLand } from '../../src/compile/clip.ts';
 import { readBoundaries } from '../../src/compile/boundaries.ts';
 import type { CityTopology, CityShapes } from '../../src/compile/geometry.ts';
 import { Problems } from '../../src/compile/problems.ts';
-import { overlaid, seedsIn } from '../../src/compile/read.ts';
+import { overlaid } from '../../src/compile/read.ts';
 import { readReference } from '../../src/compile/reference.ts';
 import type { ReferenceFeature } from '../../src/model/reference.ts';
 import { atlas, reference, topology } from '../atlas.ts';
 import { textOf } from './textOf.ts';
+import { SEEDS } from './seeds.ts';
 
-const ROOT = resolve(import.meta.dirname, '../..');
 const WAYPOINTS = 'seeds/geography/waypoints.yaml';
 const RAILWAYS = 'seeds/geography/railways.yaml';
 const AIRPORTS = 'seeds/geography/airports.yaml';
@@ -245,7 +244,7 @@ describe('the reference geography', () => {
 });
 
 describe('wrong reference geography', () => {
-  const seeds = seedsIn(ROOT);
+  const seeds = SEEDS;
   let boundaries: CityShapes;
   beforeAll(() => {
     boundaries = (readBoundaries(seeds, atlas.places, new Problems()) as { shapes: CityShapes }).shapes;

@@ -1,10 +1,10 @@
-import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { Problems } from '../../src/compile/problems.ts';
-import { overlaid, seedsIn } from '../../src/compile/read.ts';
+import { overlaid } from '../../src/compile/read.ts';
 import { readReview } from '../../src/compile/review.ts';
 import type { BoundarySet } from '../../src/model/boundary.ts';
 import { atlas } from '../atlas.ts';
+import { SEEDS } from './seeds.ts';
 
 const PLATFORM: BoundarySet = {
   ...atlas.boundary,
@@ -14,7 +14,7 @@ const PLATFORM: BoundarySet = {
 };
 
 describe('the review of this map', () => {
-  const seeds = seedsIn(resolve(import.meta.dirname, '../..'));
+  const seeds = SEEDS;
 
   function read(yaml: string, boundary = PLATFORM) {
     const problems = new Problems();

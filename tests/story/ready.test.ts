@@ -9,7 +9,7 @@ import { factIdsOf } from '../../src/story/cited.ts';
 import type { Deck } from '../../src/story/deck.ts';
 import { readyDeck, readySubjects } from '../../src/story/ready.ts';
 import { atlas } from '../atlas.ts';
-import { SEEDS } from '../compile/laterPlan.ts';
+import { SEEDS } from '../compile/seeds.ts';
 import { linesIn, sceneIn } from './decks.ts';
 
 const { decks: written } = JSON.parse(readFileSync(resolve(import.meta.dirname, '../../data/scenes.json'), 'utf8')) as {
