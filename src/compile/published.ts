@@ -111,7 +111,14 @@ export const publishedSchema = v.strictObject({
       ),
       at: v.optional(v.tuple([v.number(), v.number()])),
       ends: v.optional(
-        v.array(v.strictObject({ name: v.string(), at: v.tuple([v.number(), v.number()]), basis: v.string() })),
+        v.array(
+          v.strictObject({
+            name: v.string(),
+            english: v.string(),
+            at: v.tuple([v.number(), v.number()]),
+            basis: v.string(),
+          }),
+        ),
       ),
     }),
   ),

@@ -113,7 +113,7 @@ export const subjectsSchema = v.array(
     aka: v.optional(id),
     sign: v.optional(v.strictObject({ zh: text, en: text, short: v.strictObject({ zh: text, en: text }) })),
     at: v.optional(lngLat),
-    ends: v.optional(v.array(v.strictObject({ name: text, at: lngLat, basis: text }))),
+    ends: v.optional(v.array(v.strictObject({ name: text, english: text, at: lngLat, basis: text }))),
   }),
 );
 export const groupsSchema = v.array(

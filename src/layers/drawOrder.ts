@@ -4,12 +4,14 @@ import { basemap } from './basemap.ts';
 import { borders } from './borders.ts';
 import { chosen } from './chosen.ts';
 import { counts } from './counts.ts';
+import { discs } from './discs.ts';
 import type { LayerModule } from './layer.ts';
 import { lift } from './lift.ts';
 import { origins } from './origins.ts';
 import { rail } from './rail.ts';
 import { referenceNames } from './referenceNames.ts';
 import { road } from './road.ts';
+import { routes } from './routes.ts';
 import { seats } from './seats.ts';
 import { hubs, parks } from './sites.ts';
 import { water } from './water.ts';
@@ -36,5 +38,7 @@ export const DRAW_ORDER: readonly LayerModule[] = [
   hubs,
   seats,
   counts,
+  discs,
   origins,
+  routes,
 ];

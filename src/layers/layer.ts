@@ -3,7 +3,7 @@ import type { Messages } from '../messages/messages.ts';
 import { LANGUAGES, type Atlas, type Language, type SiteType } from '../model/atlas.ts';
 import type { Basemap } from '../model/basemap.ts';
 import type { SchemeId } from '../model/layouts.ts';
-import type { MapState } from './style.ts';
+import type { MapState, Reading, Weighed } from './style.ts';
 import type { Ramp } from './ramp.ts';
 import type { Theme } from '../theme/theme.ts';
 
@@ -23,6 +23,8 @@ export interface LegendEntry {
     | { readonly kind: 'zone'; readonly zone: string }
     | { readonly kind: 'site'; readonly type: SiteType }
     | { readonly kind: 'tier'; readonly tier: 'key' | 'cultivate' | 'none' }
+    | { readonly kind: 'disc'; readonly stated: boolean }
+    | { readonly kind: 'route' }
     | { readonly kind: 'dot'; readonly colour: string }
     | { readonly kind: 'reference'; readonly which: 'water' | 'rail' | 'road' | 'air' }
     | { readonly kind: 'line'; readonly colour: string; readonly dashed: boolean };
@@ -39,8 +41,12 @@ export interface LegendState {
   /** Whether the map is near enough for what is left out of the whole province. */
   readonly close: boolean;
   readonly scheme: SchemeId;
-  /** Whether cities wear their colour by tier: solid, hatched, bare. */
-  readonly tiers: boolean;
+  /** What it says of a city that it is solid, hatched or bare; null where all wear their colour. */
+  readonly reading: Reading | null;
+  /** What the discs at the seats count; null where there are none. */
+  readonly weighed: Weighed | null;
+  /** Whether routes lead off the map. */
+  readonly routes: boolean;
   /** The sites on the map, by id; null for all. */
   readonly sites: readonly string[] | null;
   /** Whether these are counted at seats until the map is near. */

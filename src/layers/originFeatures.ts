@@ -1,5 +1,6 @@
 import type { Feature } from 'geojson';
 import type { Atlas, LngLat, Origin } from '../model/atlas.ts';
+import { beyondOf } from '../model/beyond.ts';
 import { originFrame, type FramedOrigin } from '../model/originFrame.ts';
 import { whatFrom, type WhatFrom } from '../model/whatFrom.ts';
 
@@ -46,15 +47,51 @@ export function framed(atlas: Atlas): Standing[] {
 
 /** Origins as points with their names. */
 export function originFeatures(atlas: Atlas, stand: readonly Standing[]): Feature[] {
-  /* Every other one below the map, from the west, may stand a row lower. */
+  return standFeatures(stand, (id, edge) => {
+    const origin = atlas.originById.get(id);
+    return origin && { id, edge, order: atlas.origins.indexOf(origin), zh: origin.name, en: origin.english };
+  });
+}
+
+/** What stands on the frame as points, with the properties of each; every other one below the map, from the west, may stand a row lower. */
+function standFeatures(
+  stand: readonly Standing[],
+  propertiesOf: (id: string, edge: boolean) => Readonly<Record<string, unknown>> | undefined,
+): Feature[] {
   const below = stand.filter(({ edge, anchor }) => edge && anchor === 'top').sort((a, b) => a.at[0] - b.at[0]);
   return stand.flatMap(({ id, at, anchor, edge }): Feature[] => {
-    const origin = atlas.originById.get(id);
-    if (!origin) return [];
-    const order = atlas.origins.indexOf(origin);
+    const own = propertiesOf(id, edge);
+    if (!own) return [];
     const low = below.findIndex((one) => one.id === id) % 2 === 0;
-    const properties = { id, anchor, edge, low, order, zh: origin.name, en: origin.english };
+    const properties = { ...own, anchor, low };
     return [{ type: 'Feature', geometry: { type: 'Point', coordinates: [...at] }, properties }];
+  });
+}
+
+/** The ends of routes and the provinces beside Gansu on the frame; a route may have several ends, so each stands under its number. */
+export function beyondStandings(atlas: Atlas): Standing[] {
+  const marks = beyondOf(atlas).map(({ at }, i) => ({ id: String(i), at }));
+  return originFrame(marks, GAP).map((one) => ({ ...one, edge: true }));
+}
+
+/** These as points with their names: `beyond` says what each is. */
+export function beyondFeatures(atlas: Atlas, stand: readonly Standing[]): Feature[] {
+  const all = beyondOf(atlas);
+  return standFeatures(stand, (number) => {
+    const one = all[Number(number)];
+    return one && { id: one.id, beyond: one.kind, order: Number(number), zh: one.name, en: one.english };
+  });
+}
+
+/** From the edge to the seats that the routes lead to, bowed to one side. */
+export function routeFeatures(atlas: Atlas, stand: readonly Standing[]): Feature[] {
+  const all = beyondOf(atlas);
+  return stand.flatMap(({ id, at }): Feature[] => {
+    const one = all[Number(id)];
+    const seat = one?.seat && atlas.placeById.get(one.seat)?.at;
+    if (!one || !seat) return [];
+    const geometry = { type: 'LineString' as const, coordinates: arc(at, seat) };
+    return [{ type: 'Feature', geometry, properties: { route: one.id } }];
   });
 }
 

@@ -1,5 +1,5 @@
-import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { byLanguage, nameInLanguage, scaled, type LayerModule } from './layer.ts';
+import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { byLanguage, nameInLanguage, scaled, type LayerContext, type LayerModule } from './layer.ts';
 
 const CHOSEN: ExpressionSpecification = ['==', ['get', 'id'], ['coalesce', ['global-state', 'origin'], '']];
 const STANDS: ExpressionSpecification = ['all', ['has', 'edge'], ['any', ['==', ['get', 'edge'], true], CHOSEN]];
@@ -14,31 +14,29 @@ export const ORIGIN_NAME = {
   line: 1.1,
 } as const;
 
-/** Origins at the map's edge on their bearing. */
-export const origins: LayerModule = {
-  id: 'origins',
-  pick: { kind: 'symbols', layers: ['origins-mark', 'origins-name'] },
-  specs: ({ theme }) => [
+/** What stands at the map's edge: a ring on its bearing with its name; the chosen one filled, and never the one that gives way. */
+export function edgeSpecs({ theme }: LayerContext, { id, stands, visible, chosen }: Edge): LayerSpecification[] {
+  return [
     {
-      id: 'origins-mark',
+      id: `${id}-mark`,
       type: 'circle',
       source: 'points',
-      filter: STANDS,
-      layout: { visibility: VISIBLE },
+      filter: stands,
+      layout: { visibility: visible },
       paint: {
         'circle-radius': scaled(theme.map.originMark),
-        'circle-color': ['case', CHOSEN, theme.accent, theme.ground],
-        'circle-stroke-color': ['case', CHOSEN, theme.accent, theme.inkSoft],
+        'circle-color': ['case', chosen, theme.accent, theme.ground],
+        'circle-stroke-color': ['case', chosen, theme.accent, theme.inkSoft],
         'circle-stroke-width': scaled(theme.map.edge),
       },
     },
     {
-      id: 'origins-name',
+      id: `${id}-name`,
       type: 'symbol',
       source: 'points',
-      filter: STANDS,
+      filter: stands,
       layout: {
-        visibility: VISIBLE,
+        visibility: visible,
         'text-field': nameInLanguage(),
         'text-font': [theme.fonts.label],
         'text-size': scaled(theme.map.origin),
@@ -64,10 +62,24 @@ export const origins: LayerModule = {
         'text-line-height': ORIGIN_NAME.line,
         'text-padding': 1,
         'text-justify': ['match', ['get', 'anchor'], 'left', 'left', 'right', 'right', 'center'],
-        /* The chosen one is never the one that gives way. */
-        'symbol-sort-key': ['case', CHOSEN, -1, ['get', 'order']],
+        'symbol-sort-key': ['case', chosen, -1, ['get', 'order']],
       },
-      paint: { 'text-color': ['case', CHOSEN, theme.accent, theme.ink] },
+      paint: { 'text-color': ['case', chosen, theme.accent, theme.ink] },
     },
-  ],
+  ];
+}
+
+/** Which features stand at the edge, when, and which of them is chosen. */
+interface Edge {
+  readonly id: string;
+  readonly stands: ExpressionSpecification;
+  readonly visible: ExpressionSpecification;
+  readonly chosen: ExpressionSpecification;
+}
+
+/** Origins at the map's edge on their bearing. */
+export const origins: LayerModule = {
+  id: 'origins',
+  pick: { kind: 'symbols', layers: ['origins-mark', 'origins-name'] },
+  specs: (context) => edgeSpecs(context, { id: 'origins', stands: STANDS, visible: VISIBLE, chosen: CHOSEN }),
 };

@@ -28,7 +28,14 @@ export const rail: LayerModule = {
       paint: {
         'line-color': theme.rail,
         'line-width': byZoom(RAIL_WIDTH, (width) => scaled(width * theme.map.rail)),
-        'line-opacity': ['case', ['global-state', 'focus'], QUIET_RAIL, ['global-state', 'origins'], QUIET_RAIL, 1],
+        'line-opacity': [
+          'case',
+          ['global-state', 'focus'],
+          QUIET_RAIL,
+          ['any', ['global-state', 'origins'], ['global-state', 'routes']],
+          QUIET_RAIL,
+          1,
+        ],
       },
     },
     {

@@ -23,9 +23,18 @@ export const COUNTS: ExpressionSpecification = ['coalesce', ['global-state', 'co
 /** Whether a badge stands for the seat's dot. */
 export const BADGED: ExpressionSpecification = ['has', ['get', 'id'], COUNTS];
 
+/** The discs at seats, by seat; empty where there are none. */
+export const DISCS: ExpressionSpecification = ['coalesce', ['global-state', 'discs'], ['literal', {}]];
+
+/** Whether a disc says a number of the seat. */
+export const DISCED: ExpressionSpecification = ['has', ['get', 'id'], DISCS];
+
+/** Whether every seat has a disc, filled or open, in its dot's place. */
+const WEIGHED: ExpressionSpecification = ['!=', ['global-state', 'discs'], null];
+
 const OFFSET: ExpressionSpecification = [
   'case',
-  BADGED,
+  ['any', BADGED, WEIGHED],
   ['array', 'number', 2, byWidthAndLanguage('aside')],
   ['array', 'number', 2, byWidthAndLanguage('offset')],
 ];
@@ -121,15 +130,21 @@ export const seats: LayerModule = {
         source: 'points',
         filter: ['==', ['get', 'kind'], 'city'],
         paint: {
-          'circle-radius': ['step', ['zoom'], ['case', BADGED, 0, radius], CLOSE, radius],
+          'circle-radius': [
+            'step',
+            ['zoom'],
+            ['case', ['any', BADGED, WEIGHED], 0, radius],
+            CLOSE,
+            ['case', WEIGHED, 0, radius],
+          ],
           'circle-color': theme.sheet,
           'circle-stroke-color': theme.ink,
           'circle-stroke-width': [
             'step',
             ['zoom'],
-            ['case', BADGED, 0, scaled(theme.map.edge)],
+            ['case', ['any', BADGED, WEIGHED], 0, scaled(theme.map.edge)],
             CLOSE,
-            scaled(theme.map.edge),
+            ['case', WEIGHED, 0, scaled(theme.map.edge)],
           ],
         },
       },

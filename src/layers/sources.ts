@@ -1,6 +1,13 @@
 import type { SourceSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Feature, FeatureCollection, MultiLineString, Position } from 'geojson';
-import { arcFeatures, framed, originFeatures } from './originFeatures.ts';
+import {
+  arcFeatures,
+  beyondFeatures,
+  beyondStandings,
+  framed,
+  originFeatures,
+  routeFeatures,
+} from './originFeatures.ts';
 import { namedFeatures, networkFeatures } from './referenceFeatures.ts';
 import { seatFeatures } from './seatFeatures.ts';
 import { siteFeatures } from './siteFeatures.ts';
@@ -47,9 +54,15 @@ export function changingSources(atlas: Atlas, sizes: MapSizes): Record<ChangingS
   const shown = whole ? atlas : { ...atlas, sites: atlas.sites.filter((site) => isEarly(atlas, site)) };
   /* Before the facts nobody asks for anything. */
   const stand = whole ? framed(atlas) : [];
+  const beyond = whole ? beyondStandings(atlas) : [];
   return {
-    points: collected([...seatFeatures(atlas, sizes), ...siteFeatures(shown, sizes), ...originFeatures(atlas, stand)]),
-    arcs: collected(arcFeatures(atlas, stand, 'direct')),
+    points: collected([
+      ...seatFeatures(atlas, sizes),
+      ...siteFeatures(shown, sizes),
+      ...originFeatures(atlas, stand),
+      ...beyondFeatures(atlas, beyond),
+    ]),
+    arcs: collected([...arcFeatures(atlas, stand, 'direct'), ...routeFeatures(atlas, beyond)]),
     dashes: collected(arcFeatures(atlas, stand, 'inclusion')),
   };
 }

@@ -1,5 +1,6 @@
 import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Language } from '../model/atlas.ts';
+import type { Countable } from '../model/byPlace.ts';
 import type { SchemeId } from '../model/layouts.ts';
 import { basemapSources } from './basemap.ts';
 import { DRAW_ORDER } from './drawOrder.ts';
@@ -9,6 +10,15 @@ import { toSources } from './sources.ts';
 
 /** How a city wears its colour under focus: solid, or hatched; without a tier it stands bare. */
 export type Tier = 'key' | 'cultivate';
+
+/**
+ * What it says of a city that it is solid, hatched or bare: whether it wants an industry; whether it is compared, or shares what those
+ * share; whether its group is the one it had in another plan; whether a clause names it, or the zone it lies in.
+ */
+export type Reading = 'wanted' | 'shared' | 'moved' | 'named';
+
+/** What discs at the seats count: what documents state place by place, statements of a document or clause, what a search found. */
+export type Weighed = Countable | 'statements' | 'findings';
 
 /** What follows the view on the map without touching sources or layers. */
 export interface MapState {
@@ -27,6 +37,8 @@ export interface MapState {
   readonly newArea: Tier | 'none';
   /** The sites on the map by the seat at which they are counted until the map is near; null where none are asked for, or one city fills the map. */
   readonly counts: Readonly<Record<string, readonly string[]>> | null;
+  /** The number of each seat's disc and the disc's radius in CSS pixels at scale 1, by id; a seat without one is not stated. Null where there are no discs. */
+  readonly discs: Readonly<Record<string, readonly [number: number, radius: number]>> | null;
   /** Seats whose name stands with their sign until the map is near, by id. */
   readonly signed: readonly string[];
   /** Whether origins stand at the map's edge, which one is chosen, and whom it is asked by: directly, or through a region. */
@@ -34,6 +46,9 @@ export interface MapState {
   readonly origin: string | null;
   readonly direct: readonly string[];
   readonly inclusion: readonly string[];
+  /** Whether routes lead off the map, with their ends and the provinces beside Gansu at its edge, and which of them is chosen. */
+  readonly routes: boolean;
+  readonly route: string | null;
   /** Whether the base map is drawn, where one is configured. */
   readonly base: boolean;
   /** The sites a list is narrowed to, by id; null for those the distance calls for. */
@@ -44,7 +59,7 @@ export interface MapState {
 export const MOVEMENTS = { before: 0, huesBefore: {}, focusBefore: false, drawn: 1 } as const;
 
 /** The values of what may be null. */
-const NONE = { counts: null, origin: null, sites: null } as const satisfies Partial<MapState>;
+const NONE = { counts: null, discs: null, origin: null, route: null, sites: null } as const satisfies Partial<MapState>;
 
 /**
  * The whole style: sources once, layers in draw order, text in local fonts (no glyphs), state with its first values. A value of null is

@@ -7,7 +7,14 @@ import { nameOf, shortNameOf } from '../model/names.ts';
 import { zonesOf } from '../model/place.ts';
 import type { Theme } from '../theme/theme.ts';
 import { OVER_BASE } from './basemap.ts';
-import { hueOf, type LayerModule } from './layer.ts';
+import {
+  hueOf,
+  type LayerContext,
+  type LayerModule,
+  type LegendEntry,
+  type LegendState,
+  type LegendWords,
+} from './layer.ts';
 import { byZoom, type Ramp } from './ramp.ts';
 
 /** How much of a zone's colour is seen. */
@@ -64,21 +71,31 @@ export const zones: LayerModule = {
       },
     },
   ],
-  legend: ({ atlas }, { language, messages }, { scheme, tiers }) => {
-    if (tiers) return TIERS.map((tier) => ({ label: messages.tier[tier], mark: { kind: 'tier' as const, tier } }));
-    if (scheme !== 'zones') {
-      return divisionsOf(atlas, scheme).map((layout) => ({
-        label: nameOf(layout, language),
-        mark: { kind: 'zone' as const, zone: likestHue(atlas, layout.id) ?? '' },
-      }));
-    }
-    return zonesOf(atlas).map((place) => {
-      const short = shortNameOf(place, language);
-      const detail = nameOf(place, language).replace(short, '').trim();
-      return { label: short, detail, mark: { kind: 'zone' as const, zone: place.hue ?? '' } };
-    });
+  legend: (context, words, now) => {
+    const { reading } = now;
+    const said = reading === null ? null : words.messages.answers.texture[reading];
+    const tiers = TIERS.flatMap((tier): LegendEntry[] =>
+      said?.[tier] ? [{ label: said[tier], mark: { kind: 'tier', tier } }] : [],
+    );
+    /* A change of plan is read in the colours of the division. */
+    return reading === null || reading === 'moved' ? [...divisions(context, words, now), ...tiers] : tiers;
   },
 };
+
+/** The divisions whose colours the cities wear. */
+function divisions({ atlas }: LayerContext, { language }: LegendWords, { scheme }: LegendState): LegendEntry[] {
+  if (scheme !== 'zones') {
+    return divisionsOf(atlas, scheme).map((layout) => ({
+      label: nameOf(layout, language),
+      mark: { kind: 'zone', zone: likestHue(atlas, layout.id) ?? '' },
+    }));
+  }
+  return zonesOf(atlas).map((place) => {
+    const short = shortNameOf(place, language);
+    const detail = nameOf(place, language).replace(short, '').trim();
+    return { label: short, detail, mark: { kind: 'zone', zone: place.hue ?? '' } };
+  });
+}
 
 /** An opacity that lets a base map through while one is shown. */
 function overBase(

@@ -1,9 +1,10 @@
 import { geoBounds } from 'd3';
 import type { Atlas } from '../model/atlas.ts';
 import type { MapGeometry } from '../model/geometry.ts';
+import { FRAME } from '../model/originFrame.ts';
 import { newAreaOf } from '../model/place.ts';
 import type { Id } from '../model/view.ts';
-import { WHOLE_PROVINCE, type Aim } from './lens.ts';
+import { WHOLE_PROVINCE, type Aim, type Bounds } from './lens.ts';
 
 /** How near the camera goes to the New Area, and to a site; MapLibre's zooms. */
 const ZOOM_TO_NEW_AREA = 9.2;
@@ -52,4 +53,13 @@ export function amongNeighbours(atlas: Atlas, geometry: MapGeometry, id: Id | nu
 export function aroundPlace(geometry: MapGeometry, id: Id | null): Aim {
   const shape = [...geometry.zones.features, ...geometry.cities.features].find((one) => one.properties.id === id);
   return shape ? { kind: 'bounds', key: shape.properties.id, bounds: geoBounds(shape), air: 0 } : WHOLE_PROVINCE;
+}
+
+/** Around the frame on which stands what lies beyond Gansu. */
+export function atFrame(): Aim {
+  const bounds: Bounds = [
+    [FRAME.west, FRAME.south],
+    [FRAME.east, FRAME.north],
+  ];
+  return { kind: 'bounds', key: 'frame', bounds, air: 7 };
 }

@@ -1,5 +1,5 @@
 import type { Component } from 'svelte';
-import type { MapState, Tier } from '../layers/style.ts';
+import type { MapState, Reading, Tier, Weighed } from '../layers/style.ts';
 import type { Atlas, LngLat, Site } from '../model/atlas.ts';
 import type { MapGeometry } from '../model/geometry.ts';
 import type { SchemeId } from '../model/layouts.ts';
@@ -27,6 +27,10 @@ export interface MapAsk {
   readonly chosen?: readonly Id[];
   /** Cities that keep their colour, solid or hatched, while the others stand bare; null where all wear their zone's. */
   readonly tiers?: Readonly<Record<Id, Tier>> | null;
+  /** What the tiers say of a city; that it wants an industry where nothing is said, and null where the panel says it alone. */
+  readonly reading?: Reading | null;
+  /** What is counted at the seats, by place; one that is left out is not stated. */
+  readonly weights?: { readonly of: Weighed; readonly by: ReadonlyMap<Id, number> } | null;
   /** The division whose colours the cities wear. */
   readonly scheme?: SchemeId;
   /** The sites it is about; null where it is about none. */
@@ -37,6 +41,16 @@ export interface MapAsk {
   readonly sites?: 'listed' | 'switched';
   /** Origins at the map's edge: the chosen one, and whom it is asked by, directly or through a region. */
   readonly origins?: Pick<MapState, 'origin' | 'direct' | 'inclusion'> | null;
+  /** Routes that lead off the map, and provinces beside Gansu at its edge: the chosen one, if any. */
+  readonly routes?: Pick<MapState, 'route'> | null;
+  /** Signs of industries beside these seats alone, the squares that they share marked. */
+  readonly compared?: ComparedSigns | null;
+}
+
+/** The seats whose signs stand side by side, and the chains that all of them take on. */
+export interface ComparedSigns {
+  readonly places: readonly Id[];
+  readonly shared: readonly Id[];
 }
 
 /** What a panel is given: the reader, the question, and its answer, the same that the map was given. */

@@ -1,11 +1,12 @@
-import { group } from 'd3';
-import type { MapState, Tier } from '../layers/style.ts';
+import { group, max } from 'd3';
+import { discRadius } from '../layers/discs.ts';
+import type { MapState, Reading, Tier, Weighed } from '../layers/style.ts';
 import type { Atlas, Site } from '../model/atlas.ts';
 import { huesOf } from '../model/layouts.ts';
 import { cityOf, newAreaOf } from '../model/place.ts';
 import { HUB_TYPES } from '../model/profile.ts';
 import { REFERENCE_SWITCHES, SITE_SWITCHES, type Ask, type Frame, type Id, type Switch } from '../model/view.ts';
-import type { MapAsk } from './lens.ts';
+import type { ComparedSigns, MapAsk } from './lens.ts';
 import { lensOf } from './lenses.ts';
 
 type ReferenceSwitch = (typeof REFERENCE_SWITCHES)[number];
@@ -16,6 +17,10 @@ export interface OnMap {
   readonly chosen: readonly Id[];
   /** Cities that keep their colour, solid or hatched, while the others stand bare; null where all wear their zone's. */
   readonly tiers: Readonly<Record<Id, Tier>> | null;
+  /** What the tiers say of a city; null where all wear their colour. */
+  readonly reading: Reading | null;
+  /** What the discs at the seats count; null where there are none. */
+  readonly weighed: Weighed | null;
   /** What is put beside the seats while the whole province is seen; null where names alone stand there. */
   readonly signs: SignsShown | null;
 }
@@ -25,6 +30,8 @@ export interface SignsShown {
   readonly industries: boolean;
   readonly parks: boolean;
   readonly hubs: boolean;
+  /** Only these seats, the squares that they share marked; null for all. */
+  readonly compared: ComparedSigns | null;
 }
 
 /** How large the map's text stands against a desk screen, and whether the province is drawn so small that names take their narrow stands. */
@@ -33,11 +40,19 @@ export interface MapScale {
   readonly tight: boolean;
 }
 
-/** From the question and its answer to the map, and nothing back. */
-export function onMap(atlas: Atlas, ask: Ask, answer: unknown, frame: Frame, { scale, tight }: MapScale): OnMap {
-  const asked: MapAsk = lensOf(ask).onMap(atlas, ask as never, answer as never, frame);
-  const { chosen = [], tiers = null, scheme = 'zones', listed = null, origins = null } = asked;
-  const signs = asked.sites === 'switched' && !tight ? signsShown(frame) : null;
+/** From the question and its answer to the map, and nothing back; what a search finds while it is typed stands before both. */
+export function onMap(
+  atlas: Atlas,
+  ask: Ask,
+  answer: unknown,
+  frame: Frame,
+  { scale, tight }: MapScale,
+  found: MapAsk | null = null,
+): OnMap {
+  const asked: MapAsk = found ?? lensOf(ask).onMap(atlas, ask as never, answer as never, frame);
+  const { chosen = [], tiers = null, scheme = 'zones', listed = null, origins = null, routes = null } = asked;
+  const { weights = null } = asked;
+  const signs = tight ? null : signsShown(asked, frame);
   const counted = asked.sites === 'switched' && tight ? (listed ?? switchedSites(atlas, frame)) : listed;
   return {
     state: {
@@ -50,25 +65,39 @@ export function onMap(atlas: Atlas, ask: Ask, answer: unknown, frame: Frame, { s
       focus: tiers !== null,
       newArea: tiers === null || ask.lens === 'structure' ? 'key' : (tiers[newAreaOf(atlas)?.id ?? ''] ?? 'none'),
       counts: signs ? (listed ? {} : null) : counted && !asked.spread ? countedAtSeats(atlas, counted) : null,
+      discs: weights && discsOf(weights.by, tight),
       signed: [],
       origins: origins !== null,
       origin: origins?.origin ?? null,
       direct: origins?.direct ?? [],
       inclusion: origins?.inclusion ?? [],
+      routes: routes !== null,
+      route: routes?.route ?? null,
       /* A list of all of them narrows nothing. */
       sites: listed && listed.length < atlas.sites.length ? listed.map((site) => site.id) : null,
       base: frame.base,
     },
     chosen,
     tiers,
+    reading: tiers === null || asked.reading === null ? null : (asked.reading ?? 'wanted'),
+    weighed: weights?.of ?? null,
     signs,
   };
 }
 
-function signsShown({ switches }: Frame): SignsShown | null {
+/** Each seat's number with the radius of its disc. */
+function discsOf(by: ReadonlyMap<Id, number>, narrow: boolean): NonNullable<MapState['discs']> {
+  const stated = [...by].filter(([, number]) => number > 0);
+  const largest = max(stated, ([, number]) => number) ?? 1;
+  return Object.fromEntries(stated.map(([id, number]) => [id, [number, discRadius(number, largest, narrow)]]));
+}
+
+function signsShown({ sites, compared = null }: MapAsk, { switches }: Frame): SignsShown | null {
+  if (compared) return { industries: true, parks: false, hubs: false, compared };
+  if (sites !== 'switched') return null;
   const [industries, parks, hubs] = (['industries', 'parks', 'hubs'] as const).map((one) => switches.includes(one));
   return industries || parks || hubs
-    ? { industries: industries ?? false, parks: parks ?? false, hubs: hubs ?? false }
+    ? { industries: industries ?? false, parks: parks ?? false, hubs: hubs ?? false, compared: null }
     : null;
 }
 

@@ -38,7 +38,7 @@ export class Desk implements Finder {
     try {
       this.#names ??= loadSearch(this.#library.shelf, this.#library.gazetteer);
       const answering = await this.#names;
-      this.#answer ??= answering(null, {});
+      this.#answer ??= remembering(answering(null, {}));
       for (const language of LANGUAGES) {
         await this.#library.complete(language);
         const failure = this.#library.failureIn(language);
@@ -56,7 +56,13 @@ export class Desk implements Finder {
     const { atlas } = this.#library;
     if (atlas === this.#atlas && labels === this.#labels) return;
     const { indexingFacts } = await import('../model/searchFacts.ts');
-    this.#answer = answering(await slowly(indexingFacts(atlas, labels)), atlas.english);
+    this.#answer = remembering(answering(await slowly(indexingFacts(atlas, labels)), atlas.english));
     [this.#atlas, this.#labels] = [atlas, labels];
   }
+}
+
+/** The list and the map ask the same: the last question is looked up once. */
+function remembering(answer: (query: string) => Answer): (query: string) => Answer {
+  let last: { query: string; answer: Answer } | null = null;
+  return (query) => (last?.query === query ? last : (last = { query, answer: answer(query) })).answer;
 }

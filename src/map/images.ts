@@ -16,6 +16,7 @@ import {
   SITE_SCALE,
 } from '../theme/siteIcons.ts';
 import type { Theme, ZoneColours } from '../theme/theme.ts';
+import { DISC } from '../layers/discs.ts';
 
 /** What takes images under their names: a map for the first time, or one that replaces what it has. */
 export interface ImageRack {
@@ -70,6 +71,9 @@ export function addImages(map: ImageRack, theme: Theme, pixelRatio: number): voi
     }),
     { pixelRatio },
   );
+  for (let radius = DISC.least; radius <= DISC.most.wide; radius++)
+    map.addImage(`disc-${radius}`, disc(radius, pixelRatio, theme, true), { pixelRatio });
+  map.addImage('disc-none', disc(DISC.open, pixelRatio, theme, false), { pixelRatio });
   for (const tier of ['key', 'cultivate', 'none'] as const) {
     map.addImage(
       tier === 'key' ? 'new-area' : `new-area-${tier}`,
@@ -77,6 +81,24 @@ export function addImages(map: ImageRack, theme: Theme, pixelRatio: number): voi
       { pixelRatio },
     );
   }
+}
+
+/** A disc with its edge, filled for a number, open with a dash for none. */
+function disc(radius: number, pixelRatio: number, theme: Theme, stated: boolean): ImageData {
+  const side = 2 * (radius + theme.map.edge);
+  return draw(side, pixelRatio, (context, unit) => {
+    context.scale((16 * unit) / side, (16 * unit) / side);
+    context.translate(side / 2, side / 2);
+    context.lineWidth = theme.map.edge;
+    context.fillStyle = stated ? theme.ink : theme.sheet;
+    context.strokeStyle = stated ? theme.sheet : theme.ink;
+    context.beginPath();
+    context.arc(0, 0, radius, 0, 2 * Math.PI);
+    context.fill();
+    context.stroke();
+    if (stated) return;
+    context.stroke(new Path2D(DISC.dash));
+  });
 }
 
 /** A small plane without a frame: an airport of the reference geography. */

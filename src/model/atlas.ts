@@ -139,6 +139,7 @@ export interface Subject extends Named {
 export interface RouteEnd {
   /** As a fact of the route names it, or as the route's own name implies. */
   readonly name: string;
+  readonly english: string;
   readonly at: LngLat;
   readonly basis: string;
 }

@@ -75,6 +75,14 @@ export function comparison(atlas: Atlas, ids: readonly string[]): Comparison {
   };
 }
 
+/** The chains and future fields that every compared place is told to have. */
+export function sharedByAll({ places, groups }: Comparison): Group[] {
+  if (places.length < 2) return [];
+  return groups.flatMap(({ group, shared }) =>
+    group.kind !== 'other' && shared.length === places.length ? [group] : [],
+  );
+}
+
 interface Stated {
   readonly taken: readonly Fact[];
   readonly sites: readonly Site[];

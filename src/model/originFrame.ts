@@ -27,7 +27,10 @@ const [LEFT, RIGHT, BOTTOM, TOP] = [FRAME.west, FRAME.east, mercator(FRAME.south
  * moves them along it, as little as the sum of squares allows, until neighbours keep the gap; clockwise from the north-west, order kept.
  * Where there is too little room for all, they stand evenly as close as needed. An origin in no one direction is left out.
  */
-export function originFrame(origins: readonly Origin[], gap: Gap = { across: 2, down: 0.8 }): FramedOrigin[] {
+export function originFrame(
+  origins: readonly Pick<Origin, 'id' | 'at'>[],
+  gap: Gap = { across: 2, down: 0.8 },
+): FramedOrigin[] {
   const sides = sidesIn(gap);
   const around = sides.reduce((sum, side) => sum + side.length, 0);
   const marks = origins

@@ -1,4 +1,5 @@
 import type { Language, SiteType } from './atlas.ts';
+import type { Countable } from './byPlace.ts';
 import type { NearType } from './near.ts';
 import type { Lens, Need } from './lens.ts';
 import type { ScreenTheme } from './screenTheme.ts';
@@ -43,7 +44,11 @@ export interface Asks {
     readonly at: Id | null;
   };
   'new-area': { readonly at: Id | null };
-  figures: { readonly at: Id | null };
+  figures: {
+    /** What is counted place by place. */
+    readonly by: Countable;
+    readonly at: Id | null;
+  };
   west: { readonly at: Id | null };
   sites: {
     readonly type: SiteType | null;
@@ -115,7 +120,7 @@ export const FIRST_ASKS: { readonly [L in Lens]: AskOf<L> } = {
   match: { lens: 'match', group: null, term: null, from: null, needs: [], at: null },
   structure: { lens: 'structure', document: null, at: null },
   'new-area': { lens: 'new-area', at: null },
-  figures: { lens: 'figures', at: null },
+  figures: { lens: 'figures', by: 'projects', at: null },
   west: { lens: 'west', at: null },
   sites: { lens: 'sites', type: null, within: null, document: null, words: null, near: null, at: null },
   compare: { lens: 'compare', at: null },

@@ -147,7 +147,7 @@ export function originsOf(atlas: Atlas): OriginCount[] {
 }
 
 /** Bearing from the middle of Gansu, in degrees clockwise from north; null for an origin in no one direction. See `bearing`. */
-export function bearingOf(origin: Origin): number | null {
+export function bearingOf(origin: Pick<Origin, 'at'>): number | null {
   return origin.at && bearing(MIDDLE, origin.at);
 }
 

@@ -1,25 +1,14 @@
-import type { LineString, MultiLineString, Point, Position } from 'geojson';
-import { DIRECT, THROUGH } from '../layers/arcs.ts';
+import type { MultiLineString, Point, Position } from 'geojson';
 import { closerRamp, HALO, NEARER } from '../layers/layer.ts';
 import { LIFT_OPACITY } from '../layers/lift.ts';
 import { BARE, citiesUnder, MIXED, nameGrounds, SHEET, type Ground as Underneath } from '../layers/nameGrounds.ts';
-import { arcFeatures, framed, originFeatures, type Standing } from '../layers/originFeatures.ts';
-import { ORIGIN_NAME } from '../layers/origins.ts';
 import { BUILDING, QUIET_RAIL, RAIL_WIDTH, TIES } from '../layers/rail.ts';
 import { atZoom } from '../layers/ramp.ts';
 import { namedFeatures, networkFeatures } from '../layers/referenceFeatures.ts';
 import { LINE_NAME, REGION_NAME, RIVER_NAME } from '../layers/referenceNames.ts';
 import { ROAD_GAP, ROAD_OFFSET, ROADS } from '../layers/road.ts';
-import {
-  LINE,
-  MOST_EMS,
-  emsOf,
-  seatBadge,
-  seatLabel,
-  seatLabelAside,
-  seatSize,
-  type SeatLabel,
-} from '../layers/seatLabels.ts';
+import { LINE, MOST_EMS, emsOf, seatBadge, seatLabel, seatLabelAside, seatSize } from '../layers/seatLabels.ts';
+import { DISC } from '../layers/discs.ts';
 import { CAPITAL_DOT, FADED } from '../layers/seats.ts';
 import { siteFeatures } from '../layers/siteFeatures.ts';
 import { CLOSE, NAMED, SITE_EMS } from '../layers/sites.ts';
@@ -28,16 +17,18 @@ import { QUIET_WATER, WATER_WIDTH } from '../layers/water.ts';
 import { FILL_OPACITY } from '../layers/zones.ts';
 import type { Atlas, Language, LngLat, Place, SiteType } from '../model/atlas.ts';
 import type { MapGeometry } from '../model/geometry.ts';
-import { isOriginal, shortNameOf } from '../model/names.ts';
+import { shortNameOf } from '../model/names.ts';
 import { HUB_TYPES } from '../model/profile.ts';
 import { BADGE, HATCH, NEW_AREA_MARK } from '../theme/siteIcons.ts';
 import type { MapSizes } from '../theme/theme.ts';
+import { around, block, onScreen, square, widened, type At } from './at.ts';
+import { arcsOf, beyondMarks, originMarks } from './edge.ts';
 import { along, aside, letterBoxes, type Letter, type Run, type Spot } from './along.ts';
 import { Ground, type Rect } from './boxes.ts';
 import type { Aim } from '../model/camera.ts';
 import { cameraOf, type Box, type Camera } from './camera.ts';
-import { landOf, lineOn, NORTH_EDGE, shareOf, WEST_EDGE, type Land } from './land.ts';
-import { BASELINE, estimate, LINE_HEIGHT, linesOf, type Face, type Measure } from './text.ts';
+import { landOf, NORTH_EDGE, shareOf, WEST_EDGE, type Land } from './land.ts';
+import { estimate, LINE_HEIGHT, linesOf, type Face, type Measure } from './text.ts';
 
 /** What a plate is made of. */
 export interface PlateAsk {
@@ -147,7 +138,16 @@ export type Icon =
       readonly type: SiteType;
       readonly near: boolean;
     }
-  | { readonly kind: 'plane'; readonly size: number };
+  | { readonly kind: 'plane'; readonly size: number }
+  | {
+      readonly kind: 'disc';
+      readonly radius: number;
+      readonly dx: number;
+      readonly dy: number;
+      readonly figure: number;
+      /** Null for an open one: nothing is stated. */
+      readonly text: string | null;
+    };
 
 /** A name beside its point: lines with the offset of their start, middle or end on the baseline. */
 export interface Name {
@@ -171,8 +171,8 @@ export function placePlate(ask: PlateAsk): Placed {
   const at = { ...ask, ...camera, land, measure: ask.measure ?? estimate };
   const ground = new Ground();
   /* Who stands higher in the drawing order holds its ground first. */
-  const origins = originMarks(at, ground);
-  const badges = badgeMarks(at);
+  const origins = [...originMarks(at, ground), ...beyondMarks(at, ground)];
+  const badges = [...badgeMarks(at), ...discMarks(at)];
   const seats = seatMarks(at, ground);
   const sites = siteMarks(at, ground);
   const airports = airportMarks(at, ground);
@@ -197,8 +197,6 @@ export function placePlate(ask: PlateAsk): Placed {
   };
 }
 
-type At = PlateAsk & Camera & { readonly land: Land; readonly measure: Measure };
-
 const lands = new WeakMap<MapGeometry, Land>();
 function fineLand(geometry: MapGeometry): Land {
   const land = lands.get(geometry) ?? landOf(geometry, FINE);
@@ -219,133 +217,6 @@ function areasOf({ geometry, state, tiers }: PlateAsk): Area[] {
     const hue = state.hues[id] ?? null;
     const tier = tiers === null ? 'key' : (tiers[id] ?? null);
     return { id, hue, tier: hue === null ? null : tier };
-  });
-}
-
-/** A spot of the frame in CSS pixels of the box. */
-const onScreen = ({ frame }: Camera, [x, y]: readonly [number, number]): Spot => [
-  frame.x + x * frame.width,
-  frame.y + y * frame.height,
-];
-
-/** A box around a spot, offsets in CSS pixels at scale 1. */
-const around = (at: At, share: readonly [number, number], [west, north, east, south]: Rect): Rect => {
-  const [x, y] = onScreen(at, share);
-  const { scale } = at.state;
-  return [x + west * scale, y + north * scale, x + east * scale, y + south * scale];
-};
-
-const square = (radius: number, [x, y]: readonly [number, number] = [0, 0]): Rect => [
-  x - radius,
-  y - radius,
-  x + radius,
-  y + radius,
-];
-
-const widened = ([west, north, east, south]: Rect, by: number): Rect => [west - by, north - by, east + by, south + by];
-
-/** Lines of a name as a block beside its point, and the block's box; offsets at scale 1. */
-function block(
-  lines: readonly string[],
-  { anchor, dx, dy }: SeatLabel | { readonly anchor: 'center'; readonly dx: number; readonly dy: number },
-  size: number,
-  line: number,
-  width: (text: string) => number,
-  set = false,
-): { name: Pick<Name, 'anchor' | 'lines' | 'size'>; box: Rect } {
-  const wide = Math.max(...lines.map(width)) * size;
-  const high = lines.length * line * size;
-  const west = dx * size - (anchor.includes('left') ? 0 : anchor.includes('right') ? wide : wide / 2);
-  const north = dy * size - (anchor.includes('top') ? 0 : anchor.includes('bottom') ? high : high / 2);
-  const side = anchor.includes('left') ? 'start' : anchor.includes('right') ? 'end' : 'middle';
-  const x = west + (side === 'start' ? 0 : side === 'end' ? wide : wide / 2);
-  /* Lines of several are centred, whatever side touches the point, unless they are set to it. */
-  const inset = (text: string): number =>
-    lines.length < 2 || side === 'middle' || set ? 0 : ((wide - width(text) * size) / 2) * (side === 'start' ? 1 : -1);
-  return {
-    name: {
-      anchor: side,
-      size,
-      lines: lines.map((text, i) => ({
-        text,
-        x: x + inset(text),
-        y: north + (i + 0.5) * line * size + BASELINE * size,
-      })),
-    },
-    box: [west, north, west + wide, north + high],
-  };
-}
-
-/* Origins */
-
-const standings = new WeakMap<Atlas, { stand: Standing[]; arcs: ReturnType<typeof arcFeatures> }>();
-function standingsOf(atlas: Atlas): { stand: Standing[]; arcs: ReturnType<typeof arcFeatures> } {
-  const known = standings.get(atlas);
-  if (known) return known;
-  const stand = atlas.facts.length > 0 ? framed(atlas) : [];
-  const fresh = { stand, arcs: (['direct', 'inclusion'] as const).flatMap((how) => arcFeatures(atlas, stand, how)) };
-  standings.set(atlas, fresh);
-  return fresh;
-}
-
-function originMarks(at: At, ground: Ground): Mark[] {
-  const { atlas, state, sizes, measure } = at;
-  if (!state.origins) return [];
-  interface Properties {
-    readonly id: string;
-    readonly anchor: keyof typeof ORIGIN_NAME.off;
-    readonly edge: boolean;
-    readonly low: boolean;
-    readonly order: number;
-    readonly zh: string;
-    readonly en: string;
-  }
-  return originFeatures(atlas, standingsOf(atlas).stand)
-    .map((one) => ({ one: one.properties as Properties, share: shareOf((one.geometry as Point).coordinates) }))
-    .filter(({ one }) => one.edge || one.id === state.origin)
-    .sort((a, b) => rank(a.one) - rank(b.one))
-    .map(({ one: { id, anchor, low, ...name }, share }): Mark => {
-      const chosen = id === state.origin;
-      const [dx, dy] =
-        anchor === 'top' && low && !isOriginal(state.language) ? ORIGIN_NAME.low : ORIGIN_NAME.off[anchor];
-      const lines = linesOf(name[state.language], low ? ORIGIN_NAME.mostLow : ORIGIN_NAME.most, 'label', measure);
-      const width = (text: string): number => measure(text, 'label');
-      const { name: placed, box } = block(lines, { anchor, dx, dy }, sizes.origin, ORIGIN_NAME.line, width, true);
-      const shown = ground.take(around(at, share, widened(box, 1 / state.scale)));
-      const icon: Icon = { kind: 'ring', radius: sizes.originMark + sizes.edge / 2, chosen };
-      return {
-        kind: 'origin',
-        id,
-        ids: [id],
-        at: share,
-        icon,
-        names: shown
-          ? [{ ...placed, language: state.language, when: null, tone: chosen ? 'origin-chosen' : 'origin' }]
-          : [],
-        boxes: [around(at, share, square(sizes.originMark + sizes.edge)), ...(shown ? [around(at, share, box)] : [])],
-        opacity: 1,
-        when: null,
-      };
-    });
-  function rank({ id, order }: Properties): number {
-    return id === state.origin ? -1 : order;
-  }
-}
-
-function arcsOf({ atlas, state, sizes, land }: At): Line[] {
-  if (state.origin === null) return [];
-  return standingsOf(atlas).arcs.flatMap(({ properties, geometry }): Line[] => {
-    const { origin, target } = properties as { origin: string; target: string };
-    if (origin !== state.origin) return [];
-    const d = (): string => lineOn(land.width, geometry as LineString);
-    return [
-      ...(state.direct.includes(target)
-        ? [{ kind: 'direct', on: 'land', d: d(), width: sizes.arc, ...DIRECT } as const]
-        : []),
-      ...(state.inclusion.includes(target)
-        ? [{ ...THROUGH, kind: 'inclusion', on: 'land', d: d(), width: sizes.arc * THROUGH.width } as const]
-        : []),
-    ];
   });
 }
 
@@ -404,6 +275,28 @@ function badgeMarks(at: At): Mark[] {
   });
 }
 
+function discMarks(at: At): Mark[] {
+  const { state, sizes } = at;
+  const { discs } = state;
+  if (discs === null) return [];
+  return seatsOf(at).map(({ id, share, place }): Mark => {
+    const [number, stated] = discs[id] ?? [null, DISC.open];
+    const [dx, dy] = seatBadge(place, state.narrow).map((ems) => ems * sizes.city) as [number, number];
+    const text = number === null ? null : String(number);
+    return {
+      kind: 'badge',
+      id,
+      ids: [id],
+      at: share,
+      icon: { kind: 'disc', radius: stated, dx, dy, figure: sizes.figure, text },
+      names: [],
+      boxes: [around(at, share, square(stated + sizes.edge, [dx, dy]))],
+      opacity: 1,
+      when: null,
+    };
+  });
+}
+
 function seatMarks(at: At, ground: Ground): Mark[] {
   const { state, sizes, zoom } = at;
   const { language, narrow } = state;
@@ -416,7 +309,8 @@ function seatMarks(at: At, ground: Ground): Mark[] {
       const own = kind === 'new-area';
       const size = (own ? sizes.newArea : capital ? sizes.capital : sizes.city) * seatSize(place, language, narrow);
       /* MapLibre counts badges at their seats at every zoom. */
-      const stand = (state.counts?.[id] && !own ? seatLabelAside : seatLabel)(place, language, narrow);
+      const aside = !own && (state.counts?.[id] !== undefined || state.discs !== null);
+      const stand = (aside ? seatLabelAside : seatLabel)(place, language, narrow);
       const lines = emsOf(name) > MOST_EMS ? [name.replace(/ .*/, ''), name.replace(/^\S+ /, '')] : [name];
       const { name: placed, box } = block(lines, stand, size, LINE, (text) => at.measure(text, 'label'));
       const mark = sizes.icon * NEW_AREA_MARK;
@@ -426,7 +320,7 @@ function seatMarks(at: At, ground: Ground): Mark[] {
       const radius = sizes.marker * (capital ? CAPITAL_DOT : 1);
       const icon: Icon | null = own
         ? { kind: 'new-area', size: mark, tier: state.newArea }
-        : badged(id)
+        : badged(id) || state.discs !== null
           ? null
           : { kind: 'dot', radius: radius + sizes.edge / 2 };
       return {
@@ -615,7 +509,7 @@ function linesOfReference(at: At): Line[] {
     lines.push({ kind: 'road', on: 'screen', d, width: sizes.road, opacity: road });
   }
   if (!on('rail')) return lines;
-  const quiet = state.focus || state.origins ? QUIET_RAIL : 1;
+  const quiet = state.focus || state.origins || state.routes ? QUIET_RAIL : 1;
   lines.push({ kind: 'rail', on: 'land', d: land.rail, width: sizes.rail * atZoom(RAIL_WIDTH, zoom), opacity: quiet });
   if (zoom >= NEARER && detail > 0) {
     const building = (sizes.rail * 0.9) / 0.7;

@@ -18,6 +18,8 @@ export interface SignsShown {
   readonly industries: boolean;
   readonly parks: boolean;
   readonly hubs: boolean;
+  /** Only these seats stand beside each other; null for all, with the notes of the zones. */
+  readonly compared: { readonly places: readonly string[] } | null;
 }
 
 export interface SignsAsk {
@@ -27,8 +29,9 @@ export interface SignsAsk {
   /** Size of text against a desk screen. */
   readonly scale: number;
   readonly show: SignsShown;
-  /** The camera over the whole province, and its box in CSS pixels. */
+  /** The camera and its box in CSS pixels, and whether it stands over the whole province. */
   readonly camera: Camera;
+  readonly whole: boolean;
   readonly box: Box;
   /** What else stands on the sheet: the title, the legend, the scale. */
   readonly taken: readonly Rect[];
@@ -154,8 +157,13 @@ interface Stood {
  */
 export function placeSigns(ask: SignsAsk, notes: readonly NoteWords[]): Signs {
   const { scale, box, taken } = ask;
-  const builds = seatsOf(ask.atlas).flatMap((place) => built(ask, place));
-  const dots = builds.map(({ seat: [x, y] }): Rect => [x - 6 * scale, y - 6 * scale, x + 6 * scale, y + 6 * scale]);
+  const { compared } = ask.show;
+  const all = seatsOf(ask.atlas).flatMap((place) => built(ask, place));
+  const builds = all.filter(
+    ({ place, seat: [x, y] }) =>
+      (compared === null || compared.places.includes(place.id)) && x > 0 && y > 0 && x < box.width && y < box.height,
+  );
+  const dots = all.map(({ seat: [x, y] }): Rect => [x - 6 * scale, y - 6 * scale, x + 6 * scale, y + 6 * scale]);
   const inland = inlandOf(ask.geometry);
   const site: Site = { ask, inland, dots, bounds: [AIR, AIR, box.width - AIR, box.height - AIR], taken };
   const stood = new Map<Built, Stood>();
@@ -173,7 +181,10 @@ export function placeSigns(ask: SignsAsk, notes: readonly NoteWords[]): Signs {
     const at = stood.get(one);
     return at ? [toSeatSign(ask, at)] : [];
   });
-  return { seats, notes: ask.show.industries ? placeNotes(site, [...stood.values()], notes) : [] };
+  return {
+    seats,
+    notes: ask.show.industries && ask.whole && compared === null ? placeNotes(site, [...stood.values()], notes) : [],
+  };
 }
 
 /** What a sign costs that finds no stand. */

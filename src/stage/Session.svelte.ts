@@ -1,6 +1,7 @@
 import { onMap, type MapScale, type OnMap } from '../lenses/onMap.ts';
 import { answerTo, enter, lensOf, type AnyLens } from '../lenses/lenses.ts';
-import type { Aim } from '../lenses/lens.ts';
+import { foundOnMap } from '../lenses/found.ts';
+import type { Aim, MapAsk } from '../lenses/lens.ts';
 import { Desk } from '../load/Desk.svelte.ts';
 import type { Library } from '../load/Library.svelte.ts';
 import { messagesFor } from '../messages/messagesFor.ts';
@@ -158,9 +159,15 @@ export class Session {
     performance.mark('rest-is-there');
   }
 
+  /** What the search box has found for the map while it is typed in; null while it is closed or empty. */
+  readonly found: MapAsk | null = $derived.by(() => {
+    const { query } = this.view.aside;
+    return query?.trim() && this.finder.answer ? foundOnMap(this.atlas, this.finder.answer(query)) : null;
+  });
+
   /** What the question asks of a map of that scale. */
   onMap(room: MapScale): OnMap {
-    return onMap(this.atlas, this.ask, this.answer, { ...this.frame, language: this.language }, room);
+    return onMap(this.atlas, this.ask, this.answer, { ...this.frame, language: this.language }, room, this.found);
   }
 
   get aim(): Aim {

@@ -35,12 +35,14 @@ export function legendOf(
   { ask, frame, shown, referenced, close }: Now,
 ): LegendModel {
   const { messages } = speech;
-  const { state, tiers } = shown;
+  const { state } = shown;
   const entries = (id: string): LegendEntry[] =>
     DRAW_ORDER.find((layer) => layer.id === id)?.legend?.(context, speech, {
       close,
       scheme: state.scheme,
-      tiers: tiers !== null && ask.lens !== 'structure',
+      reading: shown.reading,
+      weighed: shown.weighed,
+      routes: state.routes,
       sites: state.sites,
       counted: state.counts !== null,
       signs: shown.signs !== null,
@@ -50,7 +52,11 @@ export function legendOf(
   /* Where the province is small, lists carry the signs. */
   const offered = ask.lens !== 'zones' ? [] : state.narrow ? SITE_SWITCHES : [...SIGN_SWITCHES, ...SITE_SWITCHES];
   return {
-    zones: signed ? [] : entries('zones'),
+    zones: [
+      ...(signed && shown.signs?.compared === null ? [] : entries('zones')),
+      ...entries('discs'),
+      ...entries('routes'),
+    ],
     signs: signed,
     counted: far,
     groups: [

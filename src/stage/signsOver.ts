@@ -14,7 +14,7 @@ export function signsOver(
   geometry: MapGeometry,
   theme: Theme,
   show: SignsShown,
-  room: Pick<SignsAsk, 'scale' | 'camera' | 'box' | 'taken'>,
+  room: Pick<SignsAsk, 'scale' | 'camera' | 'whole' | 'box' | 'taken'>,
 ): Placed {
   const { atlas, language } = reader;
   return placeSigns({ atlas, geometry, language, show, measure: measureIn(theme), ...room }, noteWords(reader));

@@ -17,7 +17,7 @@ export const ASKS: { readonly [L in Lens]: Address<Asks[L]> } = {
   match: { group: part.group, term: part.term, from: part.from, needs: part.needs, at: part.at },
   structure: { document: part.document, at: part.at },
   'new-area': { at: part.at },
-  figures: { at: part.at },
+  figures: { by: part.by, at: part.at },
   west: { at: part.at },
   sites: {
     type: part.siteType,
@@ -52,6 +52,7 @@ export const KEYS = [
   'in',
   'words',
   'near',
+  'by',
   'industry',
   'term',
   'from',

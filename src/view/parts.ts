@@ -1,4 +1,5 @@
 import { LANGUAGES, SITE_TYPES, type Atlas, type Language, type SiteType } from '../model/atlas.ts';
+import { COUNTABLE, type Countable } from '../model/byPlace.ts';
 import { MOST_COMPARED } from '../model/compare.ts';
 import type { Predicate } from '../model/kinds.ts';
 import { NEEDS, type Need } from '../model/lens.ts';
@@ -76,6 +77,7 @@ export const within = part<Id | null>(
   known((atlas) => atlas.placeById),
 );
 export const near = part<NearType | null>('near', oneOf(NEAR_TYPES));
+export const by = part<Countable>('by', oneOf(COUNTABLE), (value) => (value === COUNTABLE[0] ? null : value));
 export const words = part<string | null>('words', typed, (value) => value?.trim() || null);
 export const group = part<Id | null>(
   'industry',

@@ -54,7 +54,16 @@ describe('a base map', () => {
   });
 
   test('is named in the legend with its own number', () => {
-    const state = { close: false, scheme: 'zones' as const, tiers: false, sites: null, counted: false, signs: false };
+    const state = {
+      close: false,
+      scheme: 'zones' as const,
+      reading: null,
+      weighed: null,
+      routes: false,
+      sites: null,
+      counted: false,
+      signs: false,
+    };
     expect(basemap.legend?.(context, { language: 'en', messages: messagesFor('en') }, state)[0]?.label).toBe(
       'Trial base GS(2024)0001号',
     );

@@ -12,7 +12,16 @@ const indexOf = (id: string): number => DRAW_ORDER.findIndex((layer) => layer.id
 
 describe('the reference geography on the map', () => {
   test('each switch is in the legend, in both languages', () => {
-    const now = { close: false, scheme: 'zones', tiers: false, sites: null, counted: false, signs: false } as const;
+    const now = {
+      close: false,
+      scheme: 'zones',
+      reading: null,
+      weighed: null,
+      routes: false,
+      sites: null,
+      counted: false,
+      signs: false,
+    } as const;
     for (const id of REFERENCE_SWITCHES) {
       const labels = (['zh', 'en'] as const).map((language) => {
         const words = { language, messages: messagesFor(language) };

@@ -27,8 +27,13 @@ describe('what a view asks of the map', () => {
   });
 
   test('home puts signs and counts beside the seats as they are switched on; a small map has badges that count', () => {
-    expect(show({}).signs).toEqual({ industries: true, parks: true, hubs: true });
-    expect(show({}, { switches: ['hubs'] }).signs).toEqual({ industries: false, parks: false, hubs: true });
+    expect(show({}).signs).toEqual({ industries: true, parks: true, hubs: true, compared: null });
+    expect(show({}, { switches: ['hubs'] }).signs).toEqual({
+      industries: false,
+      parks: false,
+      hubs: true,
+      compared: null,
+    });
     expect(show({}, { switches: ['rail'] }).signs).toBeNull();
     expect(show({ lens: 'industry' }).signs).toBeNull();
     const { signs, state } = show({}, {}, true);

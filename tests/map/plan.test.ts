@@ -47,6 +47,9 @@ const VIEWS = [
   '/?lens=sites&in=lanzhou',
   '/?lens=structure',
   '/?lens=compare&with=jiuquan.baiyin',
+  '/?lens=figures&by=numbers',
+  '/?lens=sources&doc=action-plan-2025&clause=三(五)',
+  '/?lens=west&at=guizhou',
 ];
 
 describe('from one view to another', () => {

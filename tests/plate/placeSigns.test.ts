@@ -24,7 +24,7 @@ const SCREENS = [
 function home(
   [width, height]: (typeof SCREENS)[number],
   language: Language,
-  on = { industries: true, parks: true, hubs: true },
+  on = { industries: true, parks: true, hubs: true, compared: null },
 ) {
   const room = roomOf(width, height, { share: 0.27, drawing: false });
   const [rem, wide, high] = [room.scale * 16, width - room.panel, room.mapHeight];
@@ -36,7 +36,18 @@ function home(
     [wide - 9.5 * rem, high - 2.6 * rem, wide, high],
   ];
   const camera = cameraOf({ kind: 'home' }, box);
-  const ask = { atlas, geometry, language, scale: room.scale, show: on, camera, box, taken, measure: estimate };
+  const ask = {
+    atlas,
+    geometry,
+    language,
+    scale: room.scale,
+    show: on,
+    camera,
+    whole: true,
+    box,
+    taken,
+    measure: estimate,
+  };
   return { room, box, camera, taken, signs: placeSigns(ask, noteWords(readerIn(language))) };
 }
 
@@ -115,13 +126,13 @@ describe.each(SCREENS.flatMap((screen) => LANGUAGES.map((language) => ({ screen,
 );
 
 test('with industries off names and counts stand alone, with parks and hubs off the signs', () => {
-  const without = home(SCREENS[0], 'zh', { industries: false, parks: true, hubs: false }).signs;
+  const without = home(SCREENS[0], 'zh', { industries: false, parks: true, hubs: false, compared: null }).signs;
   expect(without.seats.every(({ sign }) => sign === null)).toBe(true);
   expect(without.notes).toEqual([]);
   expect(new Set(without.seats.flatMap(({ counts }) => counts.map(({ type }) => type)))).toEqual(
     new Set(['park', 'base', 'bonded-zone', 'data-centre']),
   );
-  const alone = home(SCREENS[0], 'zh', { industries: true, parks: false, hubs: false }).signs;
+  const alone = home(SCREENS[0], 'zh', { industries: true, parks: false, hubs: false, compared: null }).signs;
   expect(alone.seats.flatMap(({ counts }) => counts)).toEqual([]);
   expect(alone.seats.filter(({ sign }) => sign !== null)).toHaveLength(15);
 });

@@ -1,5 +1,5 @@
-import { FRAME } from '../../model/originFrame.ts';
 import { whatFrom, type WhatFrom } from '../../model/whatFrom.ts';
+import { atFrame } from '../aims.ts';
 import { choose, industryOf, outlined, type LensModule } from '../lens.ts';
 
 /** What is asked of us? */
@@ -20,15 +20,7 @@ export const origin: LensModule<'origin', WhatFrom | null> = {
       inclusion: asked?.targetsByInclusion ?? [],
     },
   }),
-  aim: () => ({
-    kind: 'bounds',
-    key: 'frame',
-    bounds: [
-      [FRAME.west, FRAME.south],
-      [FRAME.east, FRAME.north],
-    ],
-    air: 7,
-  }),
+  aim: atFrame,
   pick: (atlas, id) => (atlas.originById.has(id) ? { from: id, at: null } : choose(atlas, id)),
   reference: 'frame',
   share: 0.3,

@@ -1,6 +1,7 @@
+import type { Tier } from '../../layers/style.ts';
 import type { Atlas } from '../../model/atlas.ts';
-import { membersOf, schemeOf as schemeDrawnBy, type SchemeId } from '../../model/layouts.ts';
-import type { AskOf } from '../../model/view.ts';
+import { huesOf, membersOf, schemeOf as schemeDrawnBy, type SchemeId } from '../../model/layouts.ts';
+import type { AskOf, Id } from '../../model/view.ts';
 import { atChosen } from '../aims.ts';
 import { choose, outlined, type LensModule } from '../lens.ts';
 
@@ -12,10 +13,9 @@ export const structure: LensModule<'structure', SchemeId> = {
   onMap: (atlas, { at }, scheme) => ({
     chosen: outlined(atlas, at),
     scheme,
-    tiers:
-      at !== null && atlas.layoutById.has(at)
-        ? Object.fromEntries(membersOf(atlas, at).map(({ city }) => [city.id, 'key' as const]))
-        : null,
+    ...(at !== null && atlas.layoutById.has(at)
+      ? { tiers: Object.fromEntries(membersOf(atlas, at).map(({ city }) => [city.id, 'key' as const])), reading: null }
+      : { tiers: movedFrom(atlas, scheme), reading: 'moved' as const }),
   }),
   aim: (atlas, _geometry, { at }) => atChosen(atlas, at),
   pick: choose,
@@ -23,6 +23,15 @@ export const structure: LensModule<'structure', SchemeId> = {
   share: 0.34,
   load: () => import('./Panel.svelte'),
 };
+
+/** Cities whose group has another colour in the other plan are hatched: belts and areas are read against the zones, zones against the belts. */
+function movedFrom(atlas: Atlas, scheme: SchemeId): Record<Id, Tier> | null {
+  const [here, there] = [huesOf(atlas, scheme), huesOf(atlas, scheme === 'zones' ? 'belts' : 'zones')];
+  if (Object.keys(there).length === 0) return null;
+  return Object.fromEntries(
+    Object.entries(here).map(([id, hue]) => [id, there[id] !== undefined && there[id] !== hue ? 'cultivate' : 'key']),
+  );
+}
 
 /** A layout is shown in its own plan's division; without one the plan asked for, the belts by default. */
 function schemeOf(atlas: Atlas, { at, document }: AskOf<'structure'>): SchemeId {

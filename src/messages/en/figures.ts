@@ -4,6 +4,10 @@ import type { figuresLens as zh } from '../zh/figures.ts';
 export const figuresLens = {
   title: 'How much, by when?',
   province: 'Goals of the whole province',
+  places: {
+    title: 'What is stated place by place',
+    wholeOnly: 'Signings are stated for the province and its matching events only, not by prefecture.',
+  },
   chains: (count, from, to) => `Goals of the ${count} chains, ${from}→${to}`,
   chainsNote: 'Open: first year. Solid: target year. Logarithmic scale: equal lengths are equal ratios.',
   chainStory: ({ year, largest, next, times, percent, doubling }) =>

@@ -20,6 +20,11 @@ interface Story {
 export const figuresLens = {
   title: '到哪年，做到多少？',
   province: '全省目标',
+  /** What documents state of each city and the New Area. */
+  places: {
+    title: '各地写明了什么',
+    wholeOnly: '签约数与签约额，文件只对全省和对接活动给出，不分市州。',
+  },
   chains: (count: number, from: string, to: string) => `${count}条产业链的目标，${from}→${to}`,
   chainsNote: '空心为起始年，实心为目标年。对数刻度：线段等长，倍数相等。',
   /** The one sentence of the chains' goals; computed from the numbers shown. */

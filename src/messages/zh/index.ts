@@ -1,4 +1,5 @@
 import { aboutMap } from './about.ts';
+import { answers } from './answers.ts';
 import { briefing } from './briefing.ts';
 import { browse } from './browse.ts';
 import { common } from './common.ts';
@@ -43,6 +44,7 @@ export const zh = {
   newArea,
   sign,
   aboutMap,
+  answers,
   briefing,
   kiosk,
   search,

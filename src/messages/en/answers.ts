@@ -1,0 +1,37 @@
+import type { Words } from '../words.ts';
+import type { answers as zh } from '../zh/answers.ts';
+import { map } from './map.ts';
+
+export const answers = {
+  texture: {
+    wanted: map.tier,
+    shared: { key: 'Compared', cultivate: 'Takes on all chains they share', none: 'Others' },
+    moved: { key: 'Same group in both plans', cultivate: 'Changed group between the plans', none: '' },
+    named: { key: 'Named itself', cultivate: 'Named by its zone', none: 'Not named' },
+  },
+  discs: {
+    of: {
+      projects: 'Companies and projects',
+      sites: 'Parks, ports and facilities',
+      numbers: 'Numbers stated',
+      statements: 'Statements that name it',
+      findings: 'Findings',
+    },
+    area: 'area by number',
+    none: {
+      projects: 'Not stated',
+      sites: 'Not stated',
+      numbers: 'Not stated',
+      statements: 'Not named',
+      findings: 'Nothing found',
+    },
+  },
+  routes: {
+    line: 'Routes beyond Gansu',
+    detail: 'true bearing, distance not to scale',
+    peer: 'Province in the same article',
+  },
+  counted: (place, count) => `${place} ${count}`,
+  said: (what, places) => `${what}: ${places}`,
+  mapSays: (name, lines) => [name, ...lines].join('. '),
+} satisfies Words<typeof zh>;
