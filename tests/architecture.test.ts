@@ -155,7 +155,6 @@ const LONGER: Record<string, readonly [lines: number, reason: string]> = {
   'model/whatFrom.ts': [345, 'one question and its answer'],
   'plate/place.ts': [720, 'every kind of mark that the map has, once'],
   'plate/Plate.svelte': [220, 'the whole plate in the order in which it is drawn'],
-  'plate/placeSigns.ts': [500, 'where signs, notes and counts stand: to be divided by what is placed'],
   'shells/browse/Header.svelte': [250, 'title, groups, lenses and tools share one grid'],
   'shells/briefing/Present.svelte': [390, 'what a talk shows and how it is led; to be divided by the two'],
   'shells/briefing/Presenter.svelte': [355, 'the presenter’s window, half of it how it looks'],

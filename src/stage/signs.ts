@@ -1,7 +1,7 @@
 import { clauseText } from '../model/clause.ts';
 import { nameOf, shortNameOf } from '../model/names.ts';
 import { zonesOf } from '../model/place.ts';
-import type { NoteWords } from '../plate/placeSigns.ts';
+import type { NoteWords } from '../plate/signs.ts';
 import type { Reader } from '../panels/reader.ts';
 
 /** What the notes of the zones say: the plan's own words, or what most of a zone's places share, each with its clause. */

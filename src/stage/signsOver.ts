@@ -2,7 +2,8 @@ import type { SignsShown } from '../lenses/onMap.ts';
 import type { MapGeometry } from '../model/geometry.ts';
 import type { Reader } from '../panels/reader.ts';
 import { measureIn } from '../plate/measure.ts';
-import { placeSigns, type Signs as Placed, type SignsAsk } from '../plate/placeSigns.ts';
+import { placeSigns } from '../plate/placeSigns.ts';
+import type { Signs as Placed, SignsAsk } from '../plate/signs.ts';
 import type { Theme } from '../theme/theme.ts';
 import { noteWords } from './signs.ts';
 
