@@ -9,6 +9,14 @@ export interface Looking {
   readonly padding: PaddingOptions;
 }
 
+/** Where the province's bounds lie in the container, in CSS pixels. */
+export interface Frame {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Where the map was last told to look, until a hand takes it elsewhere. */
 export class Look {
   readonly #map: GlMap;
@@ -44,5 +52,21 @@ export class Look {
       const [[west, south], [east, north]] = aim.kind === 'bounds' ? aim.bounds : GANSU;
       this.#map.fitBounds([west, south, east, north], { padding, maxZoom: MOST_FRAMED, animate, duration: 700 });
     }
+  }
+
+  /** Tells where the province's bounds lie, now and whenever the camera moves; until it is let go. */
+  follow(tell: (frame: Frame) => void): () => void {
+    const [low, high] = GANSU;
+    const now = (): void => {
+      const [west, east] = [this.#map.project([low[0], high[1]]), this.#map.project([high[0], low[1]])];
+      tell({ x: west.x, y: west.y, width: east.x - west.x, height: east.y - west.y });
+    };
+    this.#map.on('move', now);
+    this.#map.on('resize', now);
+    now();
+    return () => {
+      this.#map.off('move', now);
+      this.#map.off('resize', now);
+    };
   }
 }
