@@ -40,7 +40,7 @@ async function start(): Promise<void> {
     leaveFirstPaint();
     document.documentElement.dataset['app'] = '';
     performance.mark('app-answers');
-    whenIdle(() => void life.wake());
+    void wakeMap(session, life);
   } catch (error) {
     const reason = error instanceof LoadError ? error.message : String(error);
     const notice = document.createElement('p');
@@ -51,6 +51,16 @@ async function start(): Promise<void> {
     document.documentElement.dataset['app'] = '';
     throw error;
   }
+}
+
+/**
+ * The map's code comes once the page has been painted, and once what a person asked for in that moment is answered: until then the page
+ * fetches nothing that it could answer without.
+ */
+async function wakeMap(session: Session, life: MapLife): Promise<void> {
+  await new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)));
+  await session.requested();
+  whenIdle(() => void life.wake());
 }
 
 /** Once the page has been painted and has nothing else to do; soon at the latest. */

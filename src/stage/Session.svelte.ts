@@ -132,11 +132,18 @@ export class Session {
 
   /** Asks for what the present question needs; again after a failure. */
   request(): void {
+    void this.requested();
+  }
+
+  /** The same, until it is there, or cannot be had. */
+  async requested(): Promise<void> {
     const { library, place, language } = this;
-    if (place !== null) void library.openPlace(place, language);
-    if (this.needsFacts || library.whole) void library.complete(language);
-    void this.panels.load(this.ask.lens);
-    void this.words.load(this.frame.language);
+    await Promise.all([
+      place === null ? null : library.openPlace(place, language),
+      this.needsFacts || library.whole ? library.complete(language) : null,
+      this.panels.load(this.ask.lens),
+      this.words.load(this.frame.language),
+    ]);
   }
 
   /** Asks for what draws the signs beside the seats. */
