@@ -1,9 +1,10 @@
 import { polygonContains } from 'd3';
 import { expect, test } from 'vitest';
 import type { AtlasFile } from '../../src/model/atlas.ts';
+import { BUDGETS, PARTS } from '../../tools/bench/budgets.ts';
 import { CITIES } from '../../tools/bench/camera.ts';
 import { manySites } from '../../tools/bench/manySites.ts';
-import { isMet, ratiosOf, spreadOf, tableOf, type Line } from '../../tools/bench/ratios.ts';
+import { isHeld, isMet, ratiosOf, spreadOf, tableOf, type Line } from '../../tools/bench/ratios.ts';
 import { atlas, geometry } from '../atlas.ts';
 
 test('the middle of the ratios within rounds is what counts, not the ratio of the middles', () => {
@@ -18,12 +19,23 @@ test('a round that one page did not finish is named, never left out', () => {
   expect(() => spreadOf([])).toThrow('nothing was measured');
 });
 
-test('a line of the table says what, goal, middle, ends and verdict', () => {
-  const line: Line = { what: 'interactive', goal: 1.15, unit: '×', rounds: [1, 1.2, 1.3] };
-  expect(isMet(line)).toBe(false);
-  const table = tableOf([line, { what: 'third-party requests', goal: 0, unit: '', rounds: [0, 0] }]);
-  expect(table).toMatch(/interactive +≤ 1.15 × +1.20 × \[1.00–1.30\] +NOT MET/);
-  expect(table).toMatch(/third-party requests +≤ 0 +0 +ok/);
+test('a line of the table says what, goal, budget, middle, ends and verdict', () => {
+  const line: Line = { what: 'interactive', goal: 1.15, budget: 1.3, unit: '×', rounds: [1, 1.2, 1.3] };
+  expect([isMet(line), isHeld(line)]).toEqual([false, true]);
+  expect(isHeld({ ...line, budget: 1.15 })).toBe(false);
+  const table = tableOf([
+    line,
+    { ...line, budget: 1.15 },
+    { what: 'third-party requests', goal: 0, budget: 0, unit: '', rounds: [0, 0] },
+  ]);
+  expect(table).toMatch(/interactive +≤ 1.15 × +≤ 1.3 × +1.20 × \[1.00–1.30\] +not met/);
+  expect(table).toMatch(/interactive +≤ 1.15 × +≤ 1.15 × +1.20 × \[1.00–1.30\] +WORSE/);
+  expect(table).toMatch(/third-party requests +≤ 0 +≤ 0 +0 +ok/);
+});
+
+test('no budget is stricter than its goal, and every part has rows', () => {
+  for (const { goal, budget } of Object.values(BUDGETS)) expect(budget).toBeGreaterThanOrEqual(goal);
+  expect(new Set(Object.values(BUDGETS).map(({ part }) => part))).toEqual(new Set(PARTS));
 });
 
 test('many made-up sites have the shape of real ones and lie in all fourteen cities', () => {

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { isStill } from '../still.ts';
 import type { BenchServer } from './server.ts';
+import { longestTasks, STEP, TRACED } from './tasks.ts';
 import { calm, drawNothing, entry, tapEarly, watchAnswers, watchTasks } from './watch.ts';
 
 export const WIDTH = 1920;
@@ -17,6 +18,13 @@ export interface Start {
   readonly firstAnswer: { readonly at: number; readonly bytes: number } | null;
 }
 
+/** What a step cost: its longest task in milliseconds of processor time, map sources sent again, requests made. */
+export interface Cost {
+  readonly longest: number;
+  readonly sources: number;
+  readonly requests: number;
+}
+
 /** One page in a browser context of its own, watched for errors and for requests to other hosts. */
 export class Session {
   private constructor(
@@ -26,6 +34,7 @@ export class Session {
     readonly start: Start,
     readonly server: BenchServer,
     readonly context: BrowserContext,
+    readonly browser: Browser,
   ) {}
 
   /** Opens an address and waits until it is interactive and everything has come. */
@@ -36,10 +45,13 @@ export class Session {
     {
       answers,
       noDrawing = false,
+      slower = 1,
       tap,
     }: {
       answers?: { event: string; selector: string } | undefined;
       noDrawing?: boolean;
+      /** How many times slower the page's processor is to be. */
+      slower?: number;
       /** Where to tap as early as the page answers, in CSS pixels, and the title that must then be read. */
       tap?: { x: number; y: number; title: string } | undefined;
     } = {},
@@ -64,6 +76,10 @@ export class Session {
     if (noDrawing) await context.addInitScript(drawNothing);
     if (answers) await context.addInitScript(watchAnswers, answers);
     if (tap) await context.addInitScript(tapEarly, tap);
+    if (slower > 1) {
+      const session = await context.newCDPSession(page);
+      await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
+    }
     server.takeLog();
     await page.goto(address, { waitUntil: 'commit' });
     const interactive = await page.evaluate(entry, { name: 'map-interactive', nth: 0 });
@@ -90,6 +106,7 @@ export class Session {
       { paint, interactive: interactive.start, bytes, firstAnswer },
       server,
       context,
+      browser,
     );
   }
 
@@ -102,23 +119,23 @@ export class Session {
     return duration;
   }
 
-  /** Does something and gives what it cost until the page is calm again: the longest task over 50 ms (0 for none), sources sent, requests made. */
-  async cost(act: (page: Page) => Promise<void>): Promise<{ longest: number; sources: number; requests: number }> {
-    const before = await this.page.evaluate(() => ({
-      tasks: window.watched.longTasks.length,
-      sources: window.watched.sourcesSent,
-    }));
-    this.server.takeLog();
-    await act(this.page);
-    await this.page.evaluate(calm);
-    const after = await this.page.evaluate(
-      ({ tasks, sources }) => ({
-        longest: Math.max(0, ...window.watched.longTasks.slice(tasks).map((task) => task.duration)),
-        sources: window.watched.sourcesSent - sources,
-      }),
-      before,
+  /** Does steps one after the other, and gives what each cost until the page was calm again. */
+  async costs(act: (step: (name: string, press: (page: Page) => Promise<unknown>) => Promise<void>) => Promise<void>) {
+    const counted: Record<string, Omit<Cost, 'longest'>> = {};
+    const sent = (): Promise<number> => this.page.evaluate(() => window.watched.sourcesSent);
+    await this.browser.startTracing(this.page, { categories: TRACED });
+    await act(async (name, press) => {
+      const before = await sent();
+      this.server.takeLog();
+      await this.page.evaluate((mark) => void performance.mark(mark), STEP + name);
+      await press(this.page);
+      await this.calm();
+      counted[name] = { sources: (await sent()) - before, requests: this.server.takeLog().length };
+    });
+    const longest = longestTasks(await this.browser.stopTracing());
+    return Object.fromEntries(
+      Object.entries(counted).map(([name, one]): [string, Cost] => [name, { ...one, longest: longest[name] ?? NaN }]),
     );
-    return { ...after, requests: this.server.takeLog().length };
   }
 
   async calm(): Promise<void> {

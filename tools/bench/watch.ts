@@ -13,6 +13,8 @@ declare global {
     watched: Watched;
     /** tools/still.ts. */
     isStill: () => boolean;
+    /** tests/bench/peers/charts: where [lng, lat] stands on the ECharts page, in CSS pixels. */
+    pixelOf?: (at: readonly [number, number]) => [number, number];
   }
 }
 
@@ -116,4 +118,10 @@ export function tapEarly({ x, y, title }: { x: number; y: number; title: string 
     requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
+}
+
+/** Where [lng, lat] stands on the ECharts page, in CSS pixels. */
+export function pixelOnCharts(at: readonly [number, number]): [number, number] {
+  if (!window.pixelOf) throw new Error('this is not the ECharts page');
+  return window.pixelOf(at);
 }

@@ -55,3 +55,6 @@ chart.setOption({
     { type: 'bar', data: values.map(({ value }) => value) },
   ],
 });
+
+/** Where [lng, lat] stands, in CSS pixels: a page of its own projection is clicked where it draws a city. */
+Object.assign(window, { pixelOf: (at: [number, number]) => chart.convertToPixel({ seriesIndex: 0 }, at) });
