@@ -1,6 +1,7 @@
 import { titleOf } from '../lenses/titleOf.ts';
 import { tagOf } from '../model/names.ts';
 import { chosenIn, type Ask } from '../model/view.ts';
+import { makeWhole } from '../panels/later.ts';
 import type { Session } from './Session.svelte.ts';
 
 /** Keeps the page beside the session: its language and title, where the focus is, and when the first paint leaves. Call while a component is made. */
@@ -17,12 +18,13 @@ export function keepPage(session: Session, panel: () => HTMLElement | undefined)
     const { ask, view } = session;
     const subject = subjectOf(ask);
     if (!session.answerable) return;
-    if (before !== undefined && subject !== before) {
-      panel()?.scrollTo({ top: 0 });
-      if (view.aside.query === null)
-        panel()?.querySelector<HTMLElement>('[data-title]')?.focus({ preventScroll: true });
-    }
+    const fresh = before !== undefined && subject !== before;
     before = subject;
+    if (!fresh) return;
+    panel()?.scrollTo({ top: 0 });
+    if (view.aside.query !== null) return;
+    /* With the frame's own layout: a focus asks for one, and the step would pay for two. */
+    requestAnimationFrame(() => panel()?.querySelector<HTMLElement>('[data-title]')?.focus({ preventScroll: true }));
   });
 
   /* An open source note has the focus, so that a keyboard reaches its links at once; closed, the focus goes back to what opened it. */
@@ -41,6 +43,12 @@ export function keepPage(session: Session, panel: () => HTMLElement | undefined)
     else if (noted && view.aside.query === null && document.activeElement === document.body)
       panel()?.querySelector<HTMLElement>('[data-title]')?.focus({ preventScroll: true });
     noted = note !== null;
+  });
+
+  /* Paper shows all at once. */
+  $effect(() => {
+    window.addEventListener('beforeprint', makeWhole);
+    return () => window.removeEventListener('beforeprint', makeWhole);
   });
 
   /* What could not be read stays named; the address is written as this version writes it once all facts are there to tell. */

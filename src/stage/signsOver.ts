@@ -9,7 +9,12 @@ import { noteWords } from './signs.ts';
 
 export { default as Signs } from './Signs.svelte';
 
-/** The signs and notes of a room. */
+/** What was placed last, by facts and theme; in each by what else it follows, as text. */
+const KEPT = new WeakMap<Reader['atlas'], WeakMap<Theme, Map<string, Placed>>>();
+/** How many rooms, languages and choices of one atlas and theme are kept: a window that is drawn larger asks for many. */
+const MOST_KEPT = 8;
+
+/** The signs and notes of a room. Placing looks at every pair of them: what was asked before is given again. */
 export function signsOver(
   reader: Reader,
   geometry: MapGeometry,
@@ -18,5 +23,15 @@ export function signsOver(
   room: Pick<SignsAsk, 'scale' | 'camera' | 'whole' | 'box' | 'taken'>,
 ): Placed {
   const { atlas, language } = reader;
-  return placeSigns({ atlas, geometry, language, show, measure: measureIn(theme), ...room }, noteWords(reader));
+  const byTheme = KEPT.get(atlas) ?? new WeakMap<Theme, Map<string, Placed>>();
+  KEPT.set(atlas, byTheme);
+  const kept = byTheme.get(theme) ?? new Map<string, Placed>();
+  byTheme.set(theme, kept);
+  const key = JSON.stringify([language, show, room]);
+  const found = kept.get(key);
+  if (found) return found;
+  const placed = placeSigns({ atlas, geometry, language, show, measure: measureIn(theme), ...room }, noteWords(reader));
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(key, placed);
+  return placed;
 }
