@@ -104,6 +104,18 @@ export function huesOf(atlas: Atlas, scheme: SchemeId): Record<string, Hue> {
   return Object.fromEntries(pairs);
 }
 
+/** The plan against which a scheme is read: belts and areas against the zones, the zones against the belts. */
+export function otherScheme(scheme: SchemeId): SchemeId {
+  return scheme === 'zones' ? 'belts' : 'zones';
+}
+
+/** Cities whose group has another colour in the other plan; null where that divides nothing. */
+export function movedCities(atlas: Atlas, scheme: SchemeId): Place[] | null {
+  const [here, there] = [huesOf(atlas, scheme), huesOf(atlas, otherScheme(scheme))];
+  if (Object.keys(there).length === 0) return null;
+  return atlas.places.filter(({ id }) => here[id] !== undefined && there[id] !== undefined && here[id] !== there[id]);
+}
+
 /** What became of one city between the belts and the zones. */
 export interface Change {
   readonly city: Place;

@@ -131,11 +131,12 @@ describe('every lens puts its answer on the map', () => {
   });
 
   test('a search puts what it finds at the seats, in place of what the lens shows', () => {
-    const found = foundOnMap(atlas, answer('锂电池'));
+    const found = foundOnMap(atlas, answer('中药材'));
     const { ask, answer: wanted, frame } = session('/?lens=industry&industry=new-materials');
     const { state, weighed, tiers } = onMap(atlas, ask, wanted, frame, room, found);
     expect([weighed, tiers]).toEqual(['findings', null]);
-    expect(state.discs?.['jinchang']?.[0]).toBeGreaterThan(0);
+    expect(state.discs?.['dingxi']?.[0]).toBeGreaterThan(5);
+    expect(state.discs).not.toHaveProperty('jiayuguan');
     /* A name alone leads to its own seat. */
     expect(
       [

@@ -1,6 +1,6 @@
 import type { Tier } from '../../layers/style.ts';
 import type { Atlas } from '../../model/atlas.ts';
-import { huesOf, membersOf, schemeOf as schemeDrawnBy, type SchemeId } from '../../model/layouts.ts';
+import { huesOf, membersOf, movedCities, schemeOf as schemeDrawnBy, type SchemeId } from '../../model/layouts.ts';
 import type { AskOf, Id } from '../../model/view.ts';
 import { atChosen } from '../aims.ts';
 import { choose, outlined, type LensModule } from '../lens.ts';
@@ -15,7 +15,7 @@ export const structure: LensModule<'structure', SchemeId> = {
     scheme,
     ...(at !== null && atlas.layoutById.has(at)
       ? { tiers: Object.fromEntries(membersOf(atlas, at).map(({ city }) => [city.id, 'key' as const])), reading: null }
-      : { tiers: movedFrom(atlas, scheme), reading: 'moved' as const }),
+      : { tiers: textures(atlas, scheme), reading: 'moved' as const }),
   }),
   aim: (atlas, _geometry, { at }) => atChosen(atlas, at),
   pick: choose,
@@ -24,12 +24,14 @@ export const structure: LensModule<'structure', SchemeId> = {
   load: () => import('./Panel.svelte'),
 };
 
-/** Cities whose group has another colour in the other plan are hatched: belts and areas are read against the zones, zones against the belts. */
-function movedFrom(atlas: Atlas, scheme: SchemeId): Record<Id, Tier> | null {
-  const [here, there] = [huesOf(atlas, scheme), huesOf(atlas, scheme === 'zones' ? 'belts' : 'zones')];
-  if (Object.keys(there).length === 0) return null;
-  return Object.fromEntries(
-    Object.entries(here).map(([id, hue]) => [id, there[id] !== undefined && there[id] !== hue ? 'cultivate' : 'key']),
+/** Cities that moved are hatched; null where there is no other plan to read them against. */
+function textures(atlas: Atlas, scheme: SchemeId): Record<Id, Tier> | null {
+  const moved = movedCities(atlas, scheme);
+  return (
+    moved &&
+    Object.fromEntries(
+      Object.keys(huesOf(atlas, scheme)).map((id) => [id, moved.some((city) => city.id === id) ? 'cultivate' : 'key']),
+    )
   );
 }
 

@@ -6,6 +6,7 @@ export const structure = {
   plans: 'Plans',
   type: { belt: 'Belts', cluster: 'Clusters', area: 'Areas', core: 'Core' },
   changes: (before: string, after: string) => `${before} → ${after}, city by city`,
+  moved: (plan, cities) => `Against ${plan}, these changed group: ${cities} (hatched on the map).`,
   changed: 'What changed',
   same: 'Same cities together',
   parted: (names) => `No longer with ${names}`,
