@@ -92,16 +92,13 @@ export class AtlasMap {
     if (address !== this.#address) this.#finger.leave();
     this.#wanted = shown;
     this.#address = address;
-    if (this.#waiting) return;
-    this.#waiting = true;
-    this.#say('moving');
-    requestAnimationFrame(() => setTimeout(() => void this.#follow()));
+    this.#wait();
   }
 
-  /** Moves to an aim, clear of the padding; a map that is lost stands there when it comes back. */
+  /** Moves to an aim, clear of the padding, after the same frame: it asks for the page's layout. A map that is lost stands there when it comes back. */
   look(aim: Aim, padding: PaddingOptions, animate: boolean): void {
-    this.#look.note({ aim, padding });
-    if (this.#health.styled) this.#look.stand(animate);
+    this.#look.note({ aim, padding }, animate);
+    this.#wait();
   }
 
   /** Shows the whole province inside the padding (CSS pixels). */
@@ -158,13 +155,24 @@ export class AtlasMap {
     });
   }
 
-  /** What the facts say is read first; then the map wears what is asked for by then. */
+  #wait(): void {
+    if (this.#waiting) return;
+    this.#waiting = true;
+    this.#say('moving');
+    requestAnimationFrame(() => setTimeout(() => void this.#follow()));
+  }
+
+  /** The camera goes; what the facts say is read; then the map wears what is asked for by then. */
   async #follow(): Promise<void> {
+    if (this.#health.styled) this.#look.go();
     await this.#wearing.read(() => this.#wanted);
     this.#waiting = false;
     if (this.#gone) return;
     this.#screen.check();
-    if (this.#health.styled) this.#wearing.wear(this.#wanted);
+    if (this.#health.styled) {
+      this.#look.go();
+      this.#wearing.wear(this.#wanted);
+    }
     this.#map.release();
     this.#map.triggerRepaint();
   }

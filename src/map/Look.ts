@@ -21,6 +21,7 @@ export interface Frame {
 export class Look {
   readonly #map: GlMap;
   #told: Looking | null;
+  #flight: 'fly' | 'stand' | null = null;
 
   constructor(map: GlMap, first: Looking) {
     this.#map = map;
@@ -28,9 +29,15 @@ export class Look {
     this.stand();
   }
 
-  /** Takes note, for a map that cannot move now. */
-  note(told: Looking): void {
+  /** Takes note, for a map that cannot move now: `go` does. */
+  note(told: Looking, fly: boolean): void {
     this.#told = told;
+    this.#flight = fly ? 'fly' : 'stand';
+  }
+
+  /** Goes to what was noted last, once. */
+  go(): void {
+    if (this.#flight !== null) this.stand(this.#flight === 'fly');
   }
 
   /** Where a hand has taken the map it stays. */
@@ -40,6 +47,7 @@ export class Look {
 
   /** Stands where it was last told to look, after taking note of the container's size; by an offset, since a padding would stay with the map. */
   stand(fly = false): void {
+    this.#flight = null;
     if (!this.#told) return;
     const animate = fly && !reducedMotion();
     const { aim, padding } = this.#told;

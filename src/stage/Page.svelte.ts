@@ -12,6 +12,16 @@ export function keepPage(session: Session, panel: () => HTMLElement | undefined)
     document.title = titleOf(atlas, ask, frame.tray, language, messages);
   });
 
+  /* A browser lays out the page to take a focus from what is taken away: it is let go before anything changes. */
+  let left: string | undefined;
+  $effect.pre(() => {
+    const subject = subjectOf(session.ask);
+    const { activeElement } = document;
+    if (left !== undefined && left !== subject && activeElement instanceof HTMLElement)
+      if (panel()?.contains(activeElement)) activeElement.blur();
+    left = subject;
+  });
+
   /* A new subject starts at its top, and screen readers hear its title. */
   let before: string | undefined;
   $effect(() => {
@@ -21,10 +31,12 @@ export function keepPage(session: Session, panel: () => HTMLElement | undefined)
     const fresh = before !== undefined && subject !== before;
     before = subject;
     if (!fresh) return;
-    panel()?.scrollTo({ top: 0 });
-    if (view.aside.query !== null) return;
-    /* With the frame's own layout: a focus asks for one, and the step would pay for two. */
-    requestAnimationFrame(() => panel()?.querySelector<HTMLElement>('[data-title]')?.focus({ preventScroll: true }));
+    const searching = view.aside.query !== null;
+    /* With the frame's own layout: scrolling and a focus ask for one, and the step would pay for two. */
+    requestAnimationFrame(() => {
+      panel()?.scrollTo({ top: 0 });
+      if (!searching) panel()?.querySelector<HTMLElement>('[data-title]')?.focus({ preventScroll: true });
+    });
   });
 
   /* An open source note has the focus, so that a keyboard reaches its links at once; closed, the focus goes back to what opened it. */
