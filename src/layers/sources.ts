@@ -27,8 +27,14 @@ export function toSources(atlas: Atlas, geometry: MapGeometry, sizes: MapSizes):
   const { cities, outline, reference } = geometry;
   const changing = changingSources(atlas, sizes);
   return {
-    cities: { type: 'geojson', data: cities, promoteId: 'id', maxzoom: FINEST },
-    lines: { type: 'geojson', data: collected(lineFeatures(geometry)), promoteId: 'id', maxzoom: FINEST },
+    cities: { type: 'geojson', data: cities, promoteId: 'id', maxzoom: FINEST, buffer: EDGE },
+    lines: {
+      type: 'geojson',
+      data: collected(lineFeatures(geometry)),
+      promoteId: 'id',
+      maxzoom: FINEST,
+      buffer: EDGE,
+    },
     /* Simplified to about three pixels, since blurred joins of every bend would show as hairs. */
     lift: { type: 'geojson', data: softened(outline), tolerance: 3 },
     reference: {
@@ -45,7 +51,12 @@ export function toSources(atlas: Atlas, geometry: MapGeometry, sizes: MapSizes):
 
 /** The zoom of the finest tiles; nearer they are drawn larger. An eighth of a pixel at this zoom is a pixel at the nearest. */
 const FINEST = 10;
-/** The same for arcs, which are no places. */
+/**
+ * What a tile of land and its borders holds beyond its own edge, in 512ths of its side: half of the widest line on the largest screen. With
+ * MapLibre's own 128 every tile holds a land more than twice its own.
+ */
+const EDGE = 24;
+/** The finest zoom of arcs, which are no places. */
 const CURVED = 6;
 
 /** What the facts decide, and so comes with them: origins at the edge, their arcs, and the sites that the whole province does not show. */
