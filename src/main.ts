@@ -42,11 +42,12 @@ async function start(): Promise<void> {
     performance.mark('app-answers');
     void wakeMap(session, life);
   } catch (error) {
-    const reason = error instanceof LoadError ? error.message : String(error);
     const notice = document.createElement('p');
     notice.setAttribute('role', 'alert');
     notice.className = 'failure';
-    notice.textContent = cannotStart(reason);
+    notice.textContent = cannotStart(
+      error instanceof LoadError ? error : { address: base, fault: { kind: 'unforeseen', why: String(error) } },
+    );
     target.replaceChildren(notice);
     document.documentElement.dataset['app'] = '';
     throw error;

@@ -3,7 +3,7 @@ import type { Answer, Finder } from '../model/hit.ts';
 import type { Predicate } from '../model/kinds.ts';
 import type { Answering } from '../model/searchAnswer.ts';
 import type { Library } from './Library.svelte.ts';
-import { LoadError } from './loadData.ts';
+import { LoadError, program } from './loadData.ts';
 import { loadSearch, slowly } from './loadSearch.ts';
 
 /** Owns what a search box looks through: names first, then every statement in the documents' words, then their English. */
@@ -55,7 +55,7 @@ export class Desk implements Finder {
   async #ready(answering: Answering, labels: Readonly<Record<Predicate, string>>): Promise<void> {
     const { atlas } = this.#library;
     if (atlas === this.#atlas && labels === this.#labels) return;
-    const { indexingFacts } = await import('../model/searchFacts.ts');
+    const { indexingFacts } = await program('search', import('../model/searchFacts.ts'));
     this.#answer = remembering(answering(await slowly(indexingFacts(atlas, labels)), atlas.english));
     [this.#atlas, this.#labels] = [atlas, labels];
   }

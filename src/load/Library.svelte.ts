@@ -9,7 +9,7 @@ import type { Fact } from '../model/fact.ts';
 import type { MapGeometry } from '../model/geometry.ts';
 import { isOriginal } from '../model/names.ts';
 import { NO_REFERENCE, type ReferenceGeography } from '../model/reference.ts';
-import { flawOfAtlas, flawOfFacts, flawOfReference, flawOfTopology } from './flaws.ts';
+import { flawOfAtlas, flawOfFacts, flawOfReference, flawOfTopology, lacking } from './flaws.ts';
 import { loadData, LoadError, type Shelf } from './loadData.ts';
 import { nextTask } from './nextTask.ts';
 import { toGeometry, type CityTopology } from './toGeometry.ts';
@@ -136,12 +136,12 @@ export class Library {
   async #fetchEnglish(completing: Promise<void>): Promise<void> {
     try {
       const { version } = this.gazetteer;
-      const flawOf = ({ english }: Partial<EnglishFile>) => (Array.isArray(english) ? null : 'has no "english"');
+      const flawOf = ({ english }: Partial<EnglishFile>) => lacking(Array.isArray(english), 'english');
       const file = await loadData<EnglishFile>(this.shelf, 'app/english.json', { version, flawOf });
       await completing;
       if (!this.#atlas) return void (this.#translating = null);
       if (file.english.length !== this.#texts.length) {
-        const flaw = `has ${file.english.length} texts for the ${this.#texts.length} of the facts`;
+        const flaw = { kind: 'count', found: file.english.length, wanted: this.#texts.length } as const;
         throw new LoadError(`${this.shelf.base}data/app/english.json`, { kind: 'shape', flaw });
       }
       this.#atlas = Object.freeze({ ...this.#atlas, english: toDictionary(this.#texts, file.english) });

@@ -1,45 +1,28 @@
-/** What is wrong with a file, so that its sentence can be said in the reader's language. */
-export type Fault =
-  | { readonly kind: 'unreachable' | 'unreadable'; readonly why: string }
-  | { readonly kind: 'status'; readonly status: number }
-  | { readonly kind: 'version'; readonly wanted: string; readonly found: string }
-  | { readonly kind: 'shape'; readonly flaw: string };
+import type { Failure, Fault, Flaw } from '../model/fault.ts';
 
-/** A file that could not be had or cannot be relied on, named so that a person can act on it. */
-export class LoadError extends Error {
-  readonly reason: string;
-
+/** A file that could not be had or cannot be relied on; `messages.loadFailed` says it to a person, its message to the console. */
+export class LoadError extends Error implements Failure {
   constructor(
     readonly address: string,
     readonly fault: Fault,
   ) {
-    const reason = sentenceOf(fault);
-    super(`${address}: ${reason}`);
-    this.reason = reason;
+    super(`${address}: ${JSON.stringify(fault)}`);
   }
 }
 
-function sentenceOf(fault: Fault): string {
-  switch (fault.kind) {
-    case 'unreachable':
-      return fault.why;
-    case 'unreadable':
-      return `cut, or not JSON (${fault.why})`;
-    case 'status':
-      return `HTTP ${fault.status}`;
-    case 'version':
-      return `is of data version ${fault.found}, this page of ${fault.wanted} (reload the page; if that does not help, publish page and data together)`;
-    case 'shape':
-      return `${fault.flaw} (publish the data again, whole)`;
-  }
+/** A part of the program that comes when it is asked for. Throws LoadError with its name where it does not. */
+export function program<T>(name: string, coming: Promise<T>): Promise<T> {
+  return coming.catch((error: unknown) => {
+    throw new LoadError(name, { kind: 'code', why: String(error) });
+  });
 }
 
 /** What a file must be to be taken. */
 export interface Wanted<T> {
   /** The version that it must bear; null takes any. */
   readonly version: string | null;
-  /** What is amiss, as the end of a sentence that begins with the file; null where it can be relied on. */
-  readonly flawOf: (file: Partial<T>) => string | null;
+  /** What is amiss with it; null where it can be relied on. */
+  readonly flawOf: (file: Partial<T>) => Flaw | null;
 }
 
 /** Where the data are, and how they are fetched. */
@@ -64,7 +47,7 @@ export async function loadData<T extends { readonly version: string }>(
   if (isOther(file)) file = await recordAt<T>(shelf, address, { cache: 'reload' });
   if (version !== null && isOther(file)) {
     shelf.otherData?.();
-    throw new LoadError(address, { kind: 'version', wanted: version, found: String(file.version ?? 'none') });
+    throw new LoadError(address, { kind: 'version', wanted: version, found: file.version ?? '' });
   }
   const flaw = flawOf(file);
   if (flaw !== null) throw new LoadError(address, { kind: 'shape', flaw });
@@ -80,6 +63,6 @@ async function recordAt<T>({ fetcher }: Shelf, address: string, how?: RequestIni
     throw new LoadError(address, { kind: 'unreadable', why: String(error) });
   })) as Partial<T> | null;
   if (typeof file !== 'object' || file === null)
-    throw new LoadError(address, { kind: 'shape', flaw: 'is not a record' });
+    throw new LoadError(address, { kind: 'shape', flaw: { kind: 'no-record' } });
   return file;
 }

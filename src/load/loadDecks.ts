@@ -1,4 +1,5 @@
 import type { Deck } from '../story/deck.ts';
+import { lacking } from './flaws.ts';
 import { loadData, type Shelf } from './loadData.ts';
 
 interface ScenesFile {
@@ -8,6 +9,6 @@ interface ScenesFile {
 
 /** Fetches the decks written by hand, of a version of the data. Throws LoadError. */
 export async function loadDecks(shelf: Shelf, version: string): Promise<readonly Deck[]> {
-  const flawOf = ({ decks }: Partial<ScenesFile>) => (Array.isArray(decks) ? null : 'has no "decks"');
+  const flawOf = ({ decks }: Partial<ScenesFile>) => lacking(Array.isArray(decks), 'decks');
   return (await loadData<ScenesFile>(shelf, 'scenes.json', { version, flawOf })).decks;
 }

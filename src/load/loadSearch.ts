@@ -1,7 +1,8 @@
 import type { SearchFile } from '../model/appFiles.ts';
 import type { Gazetteer } from '../model/atlas.ts';
 import type { Answering } from '../model/searchAnswer.ts';
-import { loadData, type Shelf } from './loadData.ts';
+import { lacking } from './flaws.ts';
+import { loadData, program, type Shelf } from './loadData.ts';
 import { nextTask } from './nextTask.ts';
 
 /**
@@ -10,11 +11,11 @@ import { nextTask } from './nextTask.ts';
  */
 export async function loadSearch(shelf: Shelf, gazetteer: Gazetteer): Promise<Answering> {
   const flawOf = ({ records, synonyms }: Partial<SearchFile>) =>
-    Array.isArray(records) && Array.isArray(synonyms) ? null : 'has no "records" and "synonyms"';
+    Array.isArray(records) ? lacking(Array.isArray(synonyms), 'synonyms') : lacking(false, 'records');
   const [file, { indexing }, { answering }] = await Promise.all([
     loadData<SearchFile>(shelf, 'search.json', { version: gazetteer.version, flawOf }),
-    import('../model/search.ts'),
-    import('../model/searchAnswer.ts'),
+    program('search', import('../model/search.ts')),
+    program('search', import('../model/searchAnswer.ts')),
   ]);
   const names = await slowly(indexing(file.records));
   return slowly(answering({ ...file, documents: gazetteer.documents, names }));

@@ -1,4 +1,5 @@
 import type { Language } from '../model/atlas.ts';
+import type { Failure } from '../model/fault.ts';
 import { failure as inEnglish } from './en/failure.ts';
 import type { Messages } from './messages.ts';
 import { zh } from './zh/index.ts';
@@ -35,5 +36,5 @@ export function messagesFor(language: Language): Messages {
 }
 
 /** That the atlas could not start, in every language: nothing needs to be loaded to say it. */
-export const cannotStart = (what: string): string =>
-  [inChinese, inEnglish].map((words) => words.loadFailed(what)).join(' ');
+export const cannotStart = (failure: Failure): string =>
+  [inChinese, inEnglish].map((words) => words.loadFailed(failure)).join(' ');

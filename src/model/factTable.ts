@@ -69,16 +69,18 @@ export function rowsOf({ columns }: Pick<FactTable, 'columns'>): number {
 
 const cell = ({ of, at }: Column, row: number): Cell => of[at[row] as number] ?? null;
 
-/** What a table says amiss of its shape, as the end of a sentence; null where a reader can rely on it. */
-export function flawOf(table: Partial<FactTable>): string | null {
+/** Which part of a table is missing or not whole; null where a reader can rely on it. */
+export function flawedColumn(table: Partial<FactTable>): string | null {
   const { columns, ids } = table;
-  if (!columns || !ids) return 'has no table of facts';
+  if (!columns) return 'columns';
+  if (!ids) return 'ids';
   const rows = columns.kind?.at?.length;
-  const flawed = COLUMNS.find((name) => {
-    const column: Partial<Column> | undefined = columns[name];
-    return !Array.isArray(column?.of) || !Array.isArray(column.at) || column.at.length !== rows;
-  });
-  return flawed === undefined ? null : `has no whole column "${flawed}"`;
+  return (
+    COLUMNS.find((name) => {
+      const column: Partial<Column> | undefined = columns[name];
+      return !Array.isArray(column?.of) || !Array.isArray(column.at) || column.at.length !== rows;
+    }) ?? null
+  );
 }
 
 /** The texts of a table that may have an English, each once: the names of its subjects, its columns of words in turn, and what its measures count. */

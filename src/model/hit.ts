@@ -1,4 +1,5 @@
 import type { Atlas } from './atlas.ts';
+import type { Failure } from './fault.ts';
 import type { Fact } from './fact.ts';
 import type { Predicate } from './kinds.ts';
 import type { Step } from './view.ts';
@@ -128,7 +129,7 @@ export interface Answer {
 export interface Finder {
   readonly answer: ((query: string) => Answer) | null;
   /** Why what it looks through could not be had, until it is opened again. */
-  readonly failure: Error | null;
+  readonly failure: Failure | null;
   /** Fetches and makes ready what is not yet there, without holding up the page. `labels` are the words for what is stated. */
   open(labels: Readonly<Record<Predicate, string>>): Promise<void>;
 }

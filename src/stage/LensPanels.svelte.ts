@@ -47,7 +47,7 @@ export class LensPanels {
       this.#come.set(lens, panel as unknown as Panel);
       this.#failure = null;
     } catch (error) {
-      this.#failure = new LoadError(`${lens}/Panel`, { kind: 'unreachable', why: String(error) });
+      this.#failure = new LoadError(`${lens}/Panel`, { kind: 'code', why: String(error) });
       delete this.#coming[lens];
     }
   }

@@ -8,6 +8,7 @@ import { messagesFor } from '../messages/messagesFor.ts';
 import type { Messages } from '../messages/messages.ts';
 import { LANGUAGES, type Atlas, type Language } from '../model/atlas.ts';
 import type { Basemap } from '../model/basemap.ts';
+import type { Failure } from '../model/fault.ts';
 import type { MapGeometry } from '../model/geometry.ts';
 import type { Finder } from '../model/hit.ts';
 import { SWITCHES, type Ask, type Frame, type Id, type Step, type View } from '../model/view.ts';
@@ -123,7 +124,7 @@ export class Session {
   readonly notable: boolean = $derived.by(() => this.library.facts(this.language) !== null);
 
   /** What could not be had, until it is asked for again. */
-  readonly failure: Error | null = $derived.by(
+  readonly failure: Failure | null = $derived.by(
     () =>
       this.library.failureIn(this.frame.language) ??
       (this.panels.of(this.ask.lens) === null ? this.panels.failure : null) ??
@@ -146,9 +147,13 @@ export class Session {
     ]);
   }
 
-  /** Asks for what draws the signs beside the seats. */
+  /** Asks for what draws the signs beside the seats; where it does not come, the map stands without them until it is asked for again. */
   async requestSigns(): Promise<void> {
-    this.signs ??= await import('./signsOver.ts');
+    try {
+      this.signs ??= await import('./signsOver.ts');
+    } catch (error) {
+      console.warn('the signs could not be had:', error);
+    }
   }
 
   /**

@@ -1,18 +1,19 @@
 import { SvelteSet } from 'svelte/reactivity';
+import { LoadError } from '../load/loadData.ts';
 import { hasMessages, loadMessages } from '../messages/messagesFor.ts';
 import { LANGUAGES, type Language } from '../model/atlas.ts';
 
 /** Knows which languages' words are there, and fetches the others. */
 export class Words {
   readonly #come = new SvelteSet<Language>(LANGUAGES.filter(hasMessages));
-  #failure: Error | null = $state.raw(null);
+  #failure: LoadError | null = $state.raw(null);
 
   has(language: Language): boolean {
     return this.#come.has(language);
   }
 
   /** Why a language's words could not be had, until they are asked for again. */
-  get failure(): Error | null {
+  get failure(): LoadError | null {
     return this.#failure;
   }
 
@@ -23,7 +24,7 @@ export class Words {
       this.#come.add(language);
       this.#failure = null;
     } catch (error) {
-      this.#failure = error instanceof Error ? error : new Error(String(error));
+      this.#failure = new LoadError(`messages/${language}`, { kind: 'code', why: String(error) });
     }
   }
 }

@@ -130,7 +130,7 @@ test('without its index the box says what is missing, and finds once it can be h
   const page = await browser.newPage();
   await page.route('**/data/search.json', (route) => route.fulfill({ status: 404, body: '' }));
   await open(page, '/?q=lz');
-  await expect(page.getByRole('search')).toContainText('/data/search.json: HTTP 404');
+  await expect(page.getByRole('search')).toContainText('/data/search.json：服务器回答 HTTP 404');
   await page.unroute('**/data/search.json');
   await page.getByRole('button', { name: '再试一次' }).click();
   await expect(page.getByRole('option').first()).toContainText('兰州');

@@ -96,7 +96,7 @@ test('missing data are named in a sentence with the remedy', async ({ browser })
   const page = await browser.newPage();
   await page.route('**/data/app/facts.json', (route) => route.fulfill({ status: 404, body: '' }));
   await page.goto('/?lens=figures');
-  await expect(page.getByRole('alert')).toContainText('/data/app/facts.json: HTTP 404');
+  await expect(page.getByRole('alert')).toContainText('/data/app/facts.json：服务器回答 HTTP 404');
   await page.close();
 });
 

@@ -2,12 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { Library } from '../../src/load/Library.svelte.ts';
 import { LoadError } from '../../src/load/loadData.ts';
 import { loadSearch } from '../../src/load/loadSearch.ts';
+import { en } from '../../src/messages/en/index.ts';
 import type { AtlasFile, Language } from '../../src/model/atlas.ts';
+import type { Failure } from '../../src/model/fault.ts';
 import { nameOf, termOf } from '../../src/model/names.ts';
 import { factsOf, profileOf } from '../../src/model/profile.ts';
 import type { ReferenceGeography } from '../../src/model/reference.ts';
 import { atlas } from '../atlas.ts';
 import { changed, disk, version, type Fault } from './disk.ts';
+
+const said = (failure: Failure | null): string => (failure ? en.loadFailed(failure) : '');
 
 const open = (faults: Record<string, Fault> = {}) => {
   const { asked, fetcher } = disk(faults);
@@ -57,7 +61,7 @@ describe('the library', () => {
     const faults: Record<string, Fault> = { 'app/facts.json': 404 };
     const { library } = await open(faults);
     await library.complete();
-    expect(library.failureIn('en')?.message).toBe('/data/app/facts.json: HTTP 404');
+    expect(said(library.failureIn('en'))).toContain('/data/app/facts.json: the server answers HTTP 404');
     expect(library.whole).toBe(false);
     delete faults['app/facts.json'];
     await library.complete();
@@ -69,7 +73,7 @@ describe('the library', () => {
     const faults: Record<string, Fault> = { 'app/english.json': 404 };
     const { library } = await open(faults);
     await library.complete('en');
-    expect(library.failureIn('en')?.message).toBe('/data/app/english.json: HTTP 404');
+    expect(said(library.failureIn('en'))).toContain('/data/app/english.json: the server answers HTTP 404');
     expect(library.failureIn('zh'), 'who reads Chinese misses nothing').toBeNull();
     expect([library.facts('zh'), library.facts('en')].map((known) => known !== null)).toEqual([true, false]);
     delete faults['app/english.json'];
@@ -125,84 +129,95 @@ describe('bad data are named in one sentence', () => {
   const half = (text: string): string => text.slice(0, text.length / 2);
 
   const opening: [string, Record<string, Fault>, string | RegExp][] = [
-    ['who and where is lost', { 'atlas.json': 404 }, '/data/atlas.json: HTTP 404'],
-    ['it is cut', { 'atlas.json': half }, /^\/data\/atlas\.json: cut, or not JSON \(/],
-    ['it is a page of HTML', { 'atlas.json': () => '<!doctype html>' }, /^\/data\/atlas\.json: cut, or not JSON \(/],
-    ['it is null', { 'atlas.json': () => 'null' }, /^\/data\/atlas\.json: is not a record/],
-    ['it lacks its review', { 'atlas.json': without('review') }, /^\/data\/atlas\.json: has no "review"/],
-    ['it lacks its groups', { 'atlas.json': without('groups') }, /^\/data\/atlas\.json: has no "groups"/],
-    ['it has no document', { 'atlas.json': list('documents', () => false) }, /has no record in "documents"/],
+    ['who and where is lost', { 'atlas.json': 404 }, '/data/atlas.json: the server answers HTTP 404'],
+    ['it is cut', { 'atlas.json': half }, /\/data\/atlas\.json: the file is cut, or not JSON/],
+    [
+      'it is a page of HTML',
+      { 'atlas.json': () => '<!doctype html>' },
+      /\/data\/atlas\.json: the file is cut, or not JSON/,
+    ],
+    ['it is null', { 'atlas.json': () => 'null' }, /\/data\/atlas\.json: it is not a record/],
+    ['it lacks its review', { 'atlas.json': without('review') }, /atlas\.json: it has no “review”/],
+    ['it lacks its groups', { 'atlas.json': without('groups') }, /atlas\.json: it has no “groups”/],
+    ['it has no document', { 'atlas.json': list('documents', () => false) }, /has nothing in “documents”/],
     [
       'a group is cut out',
       { 'atlas.json': list('groups', ({ id }) => id !== 'agrifood') },
-      /lacks "agrifood" in "groups"/,
+      /lacks “agrifood” in “groups”/,
     ],
-    ['a zone is cut out', { 'atlas.json': list('places', ({ id }) => id !== 'hexi') }, /lacks "hexi" in "places"/],
-    ['the shapes are lost', { 'gansu.topo.json': 500 }, '/data/gansu.topo.json: HTTP 500'],
-    ['the shapes are none', { 'gansu.topo.json': without('objects') }, /gansu\.topo\.json: has no shapes of cities/],
+    ['a zone is cut out', { 'atlas.json': list('places', ({ id }) => id !== 'hexi') }, /lacks “hexi” in “places”/],
+    ['the shapes are lost', { 'gansu.topo.json': 500 }, '/data/gansu.topo.json: the server answers HTTP 500'],
+    ['the shapes are none', { 'gansu.topo.json': without('objects') }, /gansu\.topo\.json: it has no “objects”/],
     [
       'it is of another version',
       { 'atlas.json': changed((file) => ({ ...(file as object), version: 'older' })) },
-      `/data/atlas.json: is of data version older, this page of ${version} (reload the page; if that does not help, publish page and data together)`,
+      `/data/atlas.json: the data are of version older, this page of ${version}. Reload the page; if that does not help, publish`,
     ],
-    ['it is from before versions', { 'atlas.json': without('version') }, /is of data version none, this page of/],
+    ['it is from before versions', { 'atlas.json': without('version') }, /the data are of version none, this page of/],
     [
       'only the shapes are of another version',
       { 'gansu.topo.json': without('version') },
-      /^\/data\/gansu\.topo\.json: is of data version none/,
+      /gansu\.topo\.json: the data are of version none/,
     ],
   ];
   for (const [what, faults, sentence] of opening) {
     test(`where ${what}`, async () => {
       const error: unknown = await open(faults).catch((reason: unknown) => reason);
       expect(error).toBeInstanceOf(LoadError);
-      expect((error as LoadError).message).toMatch(sentence);
+      expect(said(error as LoadError)).toMatch(sentence);
     });
   }
 
   const completing: [string, Record<string, Fault>, string | RegExp][] = [
-    ['the facts are cut', { 'app/facts.json': half }, /^\/data\/app\/facts\.json: cut, or not JSON/],
+    ['the facts are cut', { 'app/facts.json': half }, /app\/facts\.json: the file is cut, or not JSON/],
     [
       'a column is lost',
       { 'app/facts.json': changed((file) => ({ ...(file as object), columns: {} })) },
-      /no whole column "kind"/,
+      /its “kind” is not whole/,
     ],
-    ['they are of another version', { 'app/facts.json': without('version') }, /facts\.json: is of data version none/],
+    [
+      'they are of another version',
+      { 'app/facts.json': without('version') },
+      /facts\.json: the data are of version none/,
+    ],
     [
       'who and where lacks a document of theirs',
       { 'atlas.json': list('documents', ({ id }) => id !== 'lzna-plan-2024') },
-      /states facts of document "lzna-plan-2024", which atlas\.json lacks/,
+      /speaks of “lzna-plan-2024”, which atlas\.json lacks/,
     ],
     [
       'English is of another version',
       { 'app/english.json': without('version') },
-      /english\.json: is of data version none/,
+      /english\.json: the data are of version none/,
     ],
     [
       'English is not that of the facts',
       { 'app/english.json': changed((file) => ({ ...(file as object), english: [] })) },
-      /english\.json: has 0 texts for the \d+ of the facts/,
+      /english\.json: it has 0 entries for \d+/,
     ],
   ];
   for (const [what, faults, sentence] of completing) {
     test(`where ${what}`, async () => {
       const { library } = await open(faults);
       await library.complete('en');
-      expect(library.failureIn('en')?.message).toMatch(sentence);
+      expect(said(library.failureIn('en'))).toMatch(sentence);
       expect(library.facts('en')).toBeNull();
     });
   }
 
   test('where the search index is of another version', async () => {
     const { library } = await open({ 'search.json': without('version') });
-    await expect(loadSearch(library.shelf, library.gazetteer)).rejects.toThrow(/search\.json: is of data version none/);
+    await expect(loadSearch(library.shelf, library.gazetteer)).rejects.toMatchObject({
+      address: '/data/search.json',
+      fault: { kind: 'version', found: '' },
+    });
   });
 
   test('where the network is gone', async () => {
     const fetcher = (() => Promise.reject(new TypeError('Failed to fetch'))) as typeof fetch;
-    await expect(Library.open({ base: '/', fetcher }, version)).rejects.toThrow(
-      /data\/.*: TypeError: Failed to fetch$/,
-    );
+    await expect(Library.open({ base: '/', fetcher }, version)).rejects.toMatchObject({
+      fault: { kind: 'unreachable', why: 'TypeError: Failed to fetch' },
+    });
   });
 });
 
@@ -248,7 +263,7 @@ describe('the map stands without reference geography', () => {
     test(`where it is ${what}`, async () => {
       const { library } = await open({ 'reference.json': fault });
       expect(library.geometry.reference.features).toEqual([]);
-      expect(library.unreferenced?.message).toContain('/data/reference.json: ');
+      expect(library.unreferenced?.address).toBe('/data/reference.json');
       expect(library.geometry.cities.features).toHaveLength(14);
     });
   }

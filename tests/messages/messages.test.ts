@@ -125,8 +125,7 @@ describe('a language is fetched when it is asked for', () => {
 
   test('that the atlas cannot start is said in both before either is asked for', async () => {
     const { cannotStart } = await fresh();
-    expect(cannotStart('data/atlas.json')).toBe(
-      `${zh.loadFailed('data/atlas.json')} ${en.loadFailed('data/atlas.json')}`,
-    );
+    const lost = { address: 'data/atlas.json', fault: { kind: 'status', status: 404 } } as const;
+    expect(cannotStart(lost)).toBe(`${zh.loadFailed(lost)} ${en.loadFailed(lost)}`);
   });
 });

@@ -5,7 +5,7 @@ export const staff = {
   title: 'Staff',
   code: 'The four digits, please',
   wrong: (left) => `That is not the code; ${left} more.`,
-  version: 'Program',
+  version: 'Software',
   data: 'Data',
   dataOf: (version, date) => (date ? `version ${version}, newest document ${date}` : `version ${version}`),
   uptime: 'Running for',
