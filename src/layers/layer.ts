@@ -25,6 +25,7 @@ export interface LegendEntry {
     | { readonly kind: 'tier'; readonly tier: 'key' | 'cultivate' | 'none' }
     | { readonly kind: 'disc'; readonly stated: boolean }
     | { readonly kind: 'route' }
+    | { readonly kind: 'shared' }
     | { readonly kind: 'dot'; readonly colour: string }
     | { readonly kind: 'reference'; readonly which: 'water' | 'rail' | 'road' | 'air' }
     | { readonly kind: 'line'; readonly colour: string; readonly dashed: boolean };

@@ -1,3 +1,5 @@
+import { boxOf, seatLabel } from '../layers/seatLabels.ts';
+import { shortNameOf } from '../model/names.ts';
 import { seatsOf } from '../model/seat.ts';
 import type { Spot } from './along.ts';
 import { meet, type Rect } from './boxes.ts';
@@ -6,7 +8,7 @@ import { inlandOf } from './inland.ts';
 import { placeNotes } from './placeNotes.ts';
 import { contains, crosses, cut, distance, isWithin, meetsAny, nearest } from './plane.ts';
 import { built, toSeatSign, type Built, type Stood } from './seatSign.ts';
-import { AIR, DOT, FAR, NEAR, STEP } from './signLengths.ts';
+import { AIR, DOT, FAR, NAME, NEAR, STEP } from './signLengths.ts';
 import type { NoteWords, Signs, SignsAsk } from './signs.ts';
 
 /**
@@ -14,7 +16,7 @@ import type { NoteWords, Signs, SignsAsk } from './signs.ts';
  * own zone, its line crossing as few as may be. Chosen one after the other and then once more each, so that the same room gives the same picture.
  */
 export function placeSigns(ask: SignsAsk, notes: readonly NoteWords[]): Signs {
-  const { scale, box, taken } = ask;
+  const { scale, box } = ask;
   const { compared } = ask.show;
   const all = seatsOf(ask.atlas).flatMap((place) => built(ask, place));
   const builds = all.filter(
@@ -23,6 +25,7 @@ export function placeSigns(ask: SignsAsk, notes: readonly NoteWords[]): Signs {
   );
   const dots = all.map(({ seat: [x, y] }): Rect => [x - 6 * scale, y - 6 * scale, x + 6 * scale, y + 6 * scale]);
   const inland = inlandOf(ask.geometry);
+  const taken = [...ask.taken, ...all.filter((one) => !builds.includes(one)).map((one) => nameOf(ask, one))];
   const site: Site = { ask, inland, dots, bounds: [AIR, AIR, box.width - AIR, box.height - AIR], taken };
   const stood = new Map<Built, Stood>();
   /* From the ends of the diagonal inwards: who has least choice, between others' seats, is set last and then all again. */
@@ -43,6 +46,13 @@ export function placeSigns(ask: SignsAsk, notes: readonly NoteWords[]): Signs {
     seats,
     notes: ask.show.industries && ask.whole && compared === null ? placeNotes(site, [...stood.values()], notes) : [],
   };
+}
+
+/** Where the map writes the name of a seat that has no sign, in CSS pixels of the box. */
+function nameOf({ language, scale }: SignsAsk, { place, seat: [x, y] }: Built): Rect {
+  const size = NAME * scale;
+  const [west, north, east, south] = boxOf(shortNameOf(place, language), seatLabel(place, language, false));
+  return [x + west * size, y + north * size, x + east * size, y + south * size];
 }
 
 /** What a sign costs that finds no stand. */

@@ -49,11 +49,14 @@ export function legendOf(
     }) ?? [];
   const far = shown.signs !== null && !close;
   const signed = far && shown.signs?.industries === true;
+  const shared: LegendEntry[] =
+    signed && shown.signs?.compared ? [{ label: messages.answers.sharedSquare, mark: { kind: 'shared' } }] : [];
   /* Where the province is small, lists carry the signs. */
   const offered = ask.lens !== 'zones' ? [] : state.narrow ? SITE_SWITCHES : [...SIGN_SWITCHES, ...SITE_SWITCHES];
   return {
     zones: [
       ...(signed && shown.signs?.compared === null ? [] : entries('zones')),
+      ...shared,
       ...entries('discs'),
       ...entries('routes'),
     ],

@@ -31,6 +31,7 @@ export const answers = {
     detail: 'true bearing, distance not to scale',
     peer: 'Province in the same article',
   },
+  sharedSquare: 'Chain that all of them take on',
   counted: (place, count) => `${place} ${count}`,
   said: (what, places) => `${what}: ${places}`,
   mapSays: (name, lines) => [name, ...lines].join('. '),

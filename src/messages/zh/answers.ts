@@ -27,6 +27,7 @@ export const answers = {
     },
   },
   routes: { line: '通往省外的通道', detail: '方位真实，远近不按比例', peer: '文章并列的省区' },
+  sharedSquare: '几处都承接的链',
   counted: (place: string, count: number) => `${place}${count}`,
   said: (what: string, places: string) => `${what}：${places}`,
   mapSays: (name: string, lines: readonly string[]) => [name, ...lines].join('。'),
