@@ -22,7 +22,11 @@ export default defineConfig({
     viewport: { width: 1280, height: 800 },
   },
   webServer: {
-    command: `npx vite preview --host 127.0.0.1 --port ${PORT} --strictPort`,
+    /* By the configuration of a release, where that is asked for. */
+    command:
+      process.env['ATLAS_SERVER'] === 'nginx'
+        ? `npx tsx tools/nginx.ts ${PORT}`
+        : `npx vite preview --host 127.0.0.1 --port ${PORT} --strictPort`,
     url: `http://127.0.0.1:${PORT}/`,
     reuseExistingServer: false,
   },
