@@ -16,6 +16,10 @@ test('every script that the README names is in package.json', () => {
   expect(names.filter((name) => !(name in scripts))).toEqual([]);
 });
 
+test('every script of package.json is named in the README', () => {
+  expect(Object.keys(scripts).filter((name) => !named(read('README.md')).includes(name))).toEqual([]);
+});
+
 test('every script that a script runs is in package.json', () => {
   expect(named(Object.values(scripts).join('\n')).filter((name) => !(name in scripts))).toEqual([]);
 });
