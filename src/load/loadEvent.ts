@@ -12,7 +12,10 @@ export async function loadBeside({ base, fetcher }: Shelf, address: string): Pro
   const path = address.startsWith('/') ? address : base + address;
   try {
     const response = await fetcher(path, { cache: 'no-cache', signal: AbortSignal.timeout(PATIENCE) });
-    return response.ok ? { text: await response.text() } : { why: `HTTP ${response.status}` };
+    if (!response.ok) return { why: `HTTP ${response.status}` };
+    /* A server that answers everything with its page has not got the file. */
+    const type = response.headers.get('Content-Type') ?? '';
+    return type.includes('text/html') ? { why: type } : { text: await response.text() };
   } catch (error) {
     return { why: String(error) };
   }

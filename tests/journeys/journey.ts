@@ -36,6 +36,16 @@ async function watch(page: Page, baseURL: string): Promise<readonly string[]> {
   return wrong;
 }
 
+/** Makes a page that is still to be opened one of a browser that gives no WebGL. */
+export function refuseWebGL(page: Page): Promise<unknown> {
+  return page.addInitScript(() => {
+    const real = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+      return kind.startsWith('webgl') ? null : (real.apply(this, [kind, ...rest] as never) as never);
+    } as typeof real;
+  });
+}
+
 /** `page` draws its map by WebGL. `plate` is a page of a browser that gives no WebGL: for words, panels and keys, a third of the time. */
 export const test = base.extend<{ page: Page; plate: Page }>({
   page: async ({ page, baseURL }, use) => {
@@ -46,12 +56,7 @@ export const test = base.extend<{ page: Page; plate: Page }>({
   plate: async ({ context, baseURL }, use) => {
     const page = await context.newPage();
     const wrong = await watch(page, baseURL ?? '');
-    await page.addInitScript(() => {
-      const real = HTMLCanvasElement.prototype.getContext;
-      HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
-        return kind.startsWith('webgl') ? null : (real.apply(this, [kind, ...rest] as never) as never);
-      } as typeof real;
-    });
+    await refuseWebGL(page);
     await use(page);
     expect(wrong).toEqual([]);
   },

@@ -64,10 +64,16 @@ test('a heartbeat is posted below the base, and a keeper that is not there is no
 });
 
 test('a file beside the page is fetched below the base, and none from another host or from above', async () => {
-  const fetcher = serving({ '/gansu/events/a.json': '{}', '/x.json': '[]', '/gansu/cut.json': 0 });
+  const fetcher = serving({
+    '/gansu/events/a.json': '{}',
+    '/x.json': '[]',
+    '/gansu/cut.json': 0,
+    '/gansu/page.json': '<html>',
+  });
   const load = (address: string) => loadBeside({ base: '/gansu/', fetcher }, address);
   expect(await load('events/a.json')).toEqual({ text: '{}' });
   expect(await load('/x.json')).toEqual({ text: '[]' });
+  expect(await load('page.json')).toEqual({ why: 'text/html' });
   expect(await load('none.json')).toEqual({ why: 'HTTP 404' });
   expect(await load('cut.json')).toEqual({ why: 'TypeError: Failed to fetch' });
   for (const address of ['https://example.cn/a.json', '//example.cn/a.json', '../a.json', 'a/../../b.json', 'data:,x'])
