@@ -1,6 +1,6 @@
 import { onMount } from 'svelte';
+import { keepAwake } from '../../stage/keepAwake.ts';
 import { channelWire, TalkLink, windowWire, type TalkRole, type TalkState } from './TalkLink.svelte.ts';
-import { keepAwake } from './WakeLock.ts';
 
 export interface Joining {
   readonly talk: string;
