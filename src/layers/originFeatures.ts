@@ -2,7 +2,7 @@ import type { Feature } from 'geojson';
 import type { Atlas, LngLat, Origin } from '../model/atlas.ts';
 import { beyondOf } from '../model/beyond.ts';
 import { originFrame, type FramedOrigin } from '../model/originFrame.ts';
-import { whatFrom, type WhatFrom } from '../model/whatFrom.ts';
+import { MIDDLE, whatFrom, type WhatFrom } from '../model/whatFrom.ts';
 
 /** What is asked of each origin, by the facts that say so: it takes a reading of all of them, and several drawings want it. */
 const asked = new WeakMap<Atlas['facts'], Map<string, WhatFrom | null>>();
@@ -33,7 +33,10 @@ function atEdge(atlas: Atlas, { id, kind }: Origin): boolean {
 const GAP = { across: 1.65, down: 0.8 };
 
 /** An origin where it stands on the frame, and whether it always does. */
-export type Standing = FramedOrigin & { readonly edge: boolean };
+export type Standing = Omit<FramedOrigin, 'anchor'> & {
+  readonly anchor: FramedOrigin['anchor'] | 'bottom-left';
+  readonly edge: boolean;
+};
 
 /** Every origin's place on the frame: those that always stand share it, any other has its bearing to itself. */
 export function framed(atlas: Atlas): Standing[] {
@@ -71,7 +74,23 @@ function standFeatures(
 /** The ends of routes and the provinces beside Gansu on the frame; a route may have several ends, so each stands under its number. */
 export function beyondStandings(atlas: Atlas): Standing[] {
   const marks = beyondOf(atlas).map(({ at }, i) => ({ id: String(i), at }));
-  return originFrame(marks, GAP).map((one) => ({ ...one, edge: true }));
+  const stand = originFrame(marks, GAP).map((one): Standing => clearOfLegend({ ...one, edge: true }));
+  /* Those brought in stand side by side: the names of all but the last lie to the west. */
+  const inner = stand.filter(isInner).sort((a, b) => a.at[0] - b.at[0]);
+  return stand.map((one) => (isInner(one) ? { ...one, anchor: one === inner.at(-1) ? 'left' : 'right' } : one));
+}
+
+/** South of this the legend lies in the map's south-western corner, in degrees. */
+const LEGEND = 35.8;
+const isInner = ({ at }: Standing): boolean => at[1] === LEGEND;
+
+/** In the west names stand over the free sheet inside the frame, above the line that begins there; what the legend would cover is brought in on its bearing. */
+function clearOfLegend(one: Standing): Standing {
+  if (one.anchor !== 'right') return one;
+  const [[lng, lat], [x, y]] = [one.at, MIDDLE];
+  if (lat >= LEGEND) return { ...one, anchor: 'bottom-left' };
+  const share = (y - LEGEND) / (y - lat);
+  return { ...one, at: [x + (lng - x) * share, LEGEND] };
 }
 
 /** These as points with their names: `beyond` says what each is. */

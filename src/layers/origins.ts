@@ -7,7 +7,7 @@ const VISIBLE: ExpressionSpecification = ['case', ['global-state', 'origins'], '
 
 /** An origin's name in ems of its size: how far off its mark by the side that touches it, and in the lower row; longest lines; line height. */
 export const ORIGIN_NAME = {
-  off: { left: [0.6, 0], right: [-0.6, 0], top: [0, 0.5], bottom: [0, -0.5] },
+  off: { left: [0.6, 0], right: [-0.6, 0], top: [0, 0.5], bottom: [0, -0.5], 'bottom-left': [0, -0.5] },
   low: [0, 2.9],
   most: 8,
   mostLow: 15,

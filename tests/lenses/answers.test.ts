@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { beyondStandings } from '../../src/layers/originFeatures.ts';
+import { FRAME } from '../../src/model/originFrame.ts';
 import { discRadius, DISC } from '../../src/layers/discs.ts';
 import { messagesFor } from '../../src/messages/messagesFor.ts';
 import { LENSES } from '../../src/model/lens.ts';
@@ -125,6 +127,11 @@ describe('every lens puts its answer on the map', () => {
     expect(all.filter(({ kind }) => kind === 'peer')).toHaveLength(atlas.peerById.size);
     expect(all.find(({ name }) => name === '拉合尔')).toMatchObject({ seat: 'lanzhou', english: 'Lahore' });
     expect(all.find(({ name }) => name === '新西兰')).toMatchObject({ seat: 'lanzhou-new-area' });
+    /* Every end stays on the sheet, its name too: in the west it lies inside the frame, clear of the legend. */
+    for (const { at, anchor } of beyondStandings(atlas)) {
+      expect(at[0] > FRAME.west || anchor === 'bottom-left', at.join()).toBe(true);
+      expect(at[0] > FRAME.west || at[1] > 35, at.join()).toBe(true);
+    }
     const visit = session('/?lens=west');
     expect(visit.leads('guizhou')).toEqual({ at: 'guizhou' });
     expect(visit.leads('lanzhou-lahore-air')).toEqual({ lens: 'new-area', at: 'lanzhou-lahore-air' });
