@@ -64,12 +64,13 @@ function emitSchema(form: Parameters<typeof toJsonSchema>[0]): string {
   return `${JSON.stringify(toJsonSchema(form, { errorMode: 'ignore' }), null, 2)}\n`;
 }
 
-/** The facts that each place's panel shows, a file a place, so that a tap does not wait for all of them. */
+/** The facts that each place's panel shows or tells something from, a file a place, so that a tap does not wait for all of them. */
 function emitPlaces(file: AtlasFile, facts: readonly Fact[], english: Dictionary): [string, string][] {
   const atlas = buildAtlas(file, facts);
   const nameOf = subjectNames(file);
   return file.places.map(({ id }) => {
-    const shown = new Set(factsOf(profileOf(atlas, id)));
+    const profile = profileOf(atlas, id);
+    const shown = new Set([...factsOf(profile), ...(profile?.divided ?? [])]);
     const table = toTable(facts.filter((fact) => shown.has(fact)));
     return [`app/place/${id}.json`, emitApp({ ...table, english: toEnglish(textsOf(table, nameOf), english) })];
   });

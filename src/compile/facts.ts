@@ -48,11 +48,16 @@ export function readDocument(
   const clauses = [...new Set(resolver.facts.map(({ fact }) => fact.clause))];
   const { name, english, short, shortEnglish, issuer, issuerEnglish, status } = origin;
   const { number = null, date = null, period = null } = origin;
+  const { subjects = {} } = origin;
+  for (const clause of Object.keys(subjects).filter((one) => !clauses.includes(one))) {
+    const line = originFile.lineOf(['subjects', clause]);
+    problems.add(originFile.name, line, `no fact stands under "${clause}"${didYouMean(clause, clauses)}`);
+  }
   const roles = readRoles(origin.roles ?? [], clauses, originFile, problems);
   return {
     record: {
       ...{ id, name, english, short, shortEnglish, number, issuer, issuerEnglish, date, period, status },
-      ...{ roles, clauses },
+      ...{ roles, clauses, subjects },
     },
     facts: resolver.facts,
     foundations: origin.foundations ?? [],

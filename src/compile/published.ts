@@ -50,6 +50,7 @@ export const publishedSchema = v.strictObject({
       status: v.picklist(['final', 'draft', 'article']),
       roles: v.array(v.strictObject({ role: v.picklist(ROLE_IDS), section: maybe, name: maybe, english: maybe })),
       clauses: v.array(v.string()),
+      subjects: v.record(v.string(), v.strictObject({ name: v.string(), english: v.string() })),
     }),
   ),
   places: v.array(

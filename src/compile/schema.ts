@@ -181,6 +181,7 @@ export const originSchema = v.strictObject({
   ),
   source: text,
   foundations: v.optional(v.array(text)),
+  subjects: v.optional(v.record(text, v.strictObject({ name: text, english: text }))),
 });
 
 /** seeds/geometry/origin.yaml: where a set of boundaries comes from. */

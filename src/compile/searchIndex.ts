@@ -45,7 +45,10 @@ export function searchIndex(atlas: AtlasFile, facts: readonly Fact[], english: D
     ...[...terms].map((term) => record('term', term, term, english[term] ?? term, [])),
     ...origins.map((one) => record('origin', one.id, one.name, one.english, one.aliases)),
     ...section('peer').map((one) => record('peer', one.id, one.name, one.english, [])),
-    ...sites.map((one) => record('site', one.id, one.name, one.english, one.aliases)),
+    ...sites.map((one) => ({
+      ...record('site', one.id, one.name, one.english, one.aliases),
+      ...(one.county === null ? {} : { county: one.county }),
+    })),
     ...section('route').map((one) => record('route', one.id, one.name, one.english, [])),
     ...documents.map((one) =>
       record('document', one.id, one.name, one.english, [one.short, one.number ?? '', one.shortEnglish]),

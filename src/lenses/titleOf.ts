@@ -1,5 +1,6 @@
 import type { Messages } from '../messages/messages.ts';
 import type { Atlas, Language } from '../model/atlas.ts';
+import { clauseNamed } from '../model/clause.ts';
 import { nameOf, shortNameOf, termOf } from '../model/names.ts';
 import { chosenIn, type Ask, type Id } from '../model/view.ts';
 
@@ -23,7 +24,9 @@ function subjectOf(atlas: Atlas, ask: Ask, tray: readonly Id[], language: Langua
       .join(' · ');
   if (ask.lens === 'sources') {
     const document = atlas.documentById.get(ask.document ?? '');
-    return [document ? shortNameOf(document, language) : '', ask.clause ?? ''].filter((part) => part !== '').join(' ');
+    const clause =
+      document && ask.clause ? clauseNamed(atlas, { document: document.id, clause: ask.clause }, language) : '';
+    return [document ? shortNameOf(document, language) : '', clause].filter((part) => part !== '').join(' ');
   }
   if (ask.lens === 'sites') return chosen || name(ask.within);
   if (ask.lens === 'origin' && chosen) return chosen;

@@ -158,6 +158,8 @@ export interface DocumentRecord extends Named {
   readonly roles: readonly DocumentRole[];
   /** Clauses in the order of the document. */
   readonly clauses: readonly string[];
+  /** What clauses are about, by clause, short enough to stand beside the number; a heading that is read as its own number has none. */
+  readonly subjects: Readonly<Record<string, Lettering>>;
 }
 
 /** What a document is to the atlas. */

@@ -1,5 +1,6 @@
-import type { Atlas, Language } from './atlas.ts';
-import { isOriginal } from './names.ts';
+import type { Atlas, Gazetteer, Language } from './atlas.ts';
+import type { Fact } from './fact.ts';
+import { isOriginal, letteringOf } from './names.ts';
 
 const DIGITS = '零一二三四五六七八九';
 const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
@@ -38,4 +39,25 @@ export function clauseText(atlas: Pick<Atlas, 'english'>, clause: string, langua
       (_, gap: string, n: string) => gap + (ROMAN[numberOf(n)] ?? n),
     )
     .trim();
+}
+
+/** What a clause is about, in a language; empty where its own text says so. */
+export function clauseSubject(
+  { documentById }: Pick<Gazetteer, 'documentById'>,
+  { document, clause }: Pick<Fact, 'document' | 'clause'>,
+  language: Language,
+): string {
+  const subject = documentById.get(document)?.subjects[clause];
+  return subject ? letteringOf(subject, language) : '';
+}
+
+/** A clause by its number and what it is about: 三(十) 电子. */
+export function clauseNamed(
+  atlas: Pick<Atlas, 'english' | 'documentById'>,
+  of: Pick<Fact, 'document' | 'clause'>,
+  language: Language,
+): string {
+  return [clauseText(atlas, of.clause, language), clauseSubject(atlas, of, language)]
+    .filter((part) => part !== '')
+    .join(' ');
 }

@@ -79,6 +79,15 @@ export function statusOf(gazetteer: Pick<Gazetteer, 'documentById'>, document: s
   return gazetteer.documentById.get(document)?.status ?? 'final';
 }
 
+/** The standing of the best document behind some statements; null where there are none. */
+export function bestStatus(
+  gazetteer: Pick<Gazetteer, 'documentById'>,
+  facts: readonly Pick<Fact, 'document'>[],
+): Status | null {
+  const standing = new Set(facts.map(({ document }) => statusOf(gazetteer, document)));
+  return STATUSES.find((status) => standing.has(status)) ?? null;
+}
+
 /** Whether of two documents with one role the first is in force before the second: no draft before another, else the newer one. */
 export function outranks(a: DocumentRecord, b: DocumentRecord): boolean {
   const [draft, other] = [a.status === 'draft', b.status === 'draft'];

@@ -35,6 +35,8 @@ export interface SearchRecord {
   readonly initials: readonly string[];
   /** The prefecture that a county belongs to. */
   readonly city?: string | undefined;
+  /** The county that a site lies in. */
+  readonly county?: string | undefined;
 }
 
 /** How a word that people use stands to the word of a document it leads to. */

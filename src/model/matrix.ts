@@ -1,8 +1,9 @@
 import type { Atlas, Group, Place } from './atlas.ts';
+import { bestStatus, type Status } from './documents.ts';
 import type { Fact } from './fact.ts';
 import { zonesOf, zoneOf } from './place.ts';
 import { seatsOf, seatOf } from './seat.ts';
-import { isDraft, type SignTier } from './sign.ts';
+import type { SignTier } from './sign.ts';
 import { whoWants } from './whoWants.ts';
 
 /** What one place, the New Area with its parts, states of one industry. */
@@ -12,8 +13,8 @@ export interface MatrixCell {
   readonly tier: SignTier | null;
   /** The statements, key ones first; their number is a count and no score. */
   readonly facts: readonly Fact[];
-  /** Whether only a draft states the tier. */
-  readonly draft: boolean;
+  /** The best document that states the tier; null where none does. */
+  readonly status: Status | null;
 }
 
 export interface MatrixRow {
@@ -62,7 +63,7 @@ function rowOf(atlas: Atlas, group: Group, seats: readonly Place[]): MatrixRow {
       seat,
       tier: key.length > 0 ? 'key' : cultivate.length > 0 ? 'cultivate' : null,
       facts: [...key, ...cultivate],
-      draft: by.length > 0 && by.every((fact) => isDraft(atlas, fact)),
+      status: bestStatus(atlas, by),
     };
   });
   return { group, cells, places: tally(cells.map(({ tier }) => tier)) };

@@ -1,4 +1,5 @@
 import type { Atlas, Place, Site, SiteType } from './atlas.ts';
+import { documentOf } from './documents.ts';
 import type { Fact } from './fact.ts';
 import { ancestorsOf, sitesIn, withinOf } from './place.ts';
 
@@ -33,6 +34,8 @@ export interface PlaceProfile {
   readonly projects: readonly ProjectOf[];
   /** Statements of chains, layouts and cooperation that name the place. */
   readonly named: readonly Fact[];
+  /** For a city, who shares a division of the plan before with whom: what it joined and parted from follows. */
+  readonly divided: readonly Fact[];
 }
 export interface ProjectOf {
   readonly id: string;
@@ -59,7 +62,16 @@ export function profileOf(atlas: Atlas, id: string): PlaceProfile | null {
     hubs: sites.filter((site) => HUB_TYPES.includes(site.type)),
     projects: place.kind === 'province' ? [] : projectsOf(atlas, tied),
     named: place.kind === 'province' ? [] : tied.filter((fact) => fact.kind !== 'site' && fact.kind !== 'project'),
+    divided: place.kind === 'city' ? beltMembers(atlas) : [],
   };
+}
+
+/** The statements that put cities into the belts of the plan in force for them. */
+function beltMembers(atlas: Atlas): Fact[] {
+  const plan = documentOf(atlas, 'belts')?.id;
+  return atlas.facts.filter(
+    ({ kind, predicate, document }) => kind === 'layout' && predicate === 'member' && document === plan,
+  );
 }
 
 /** Every fact that a profile shows. */

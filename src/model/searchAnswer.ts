@@ -1,5 +1,5 @@
+import { group } from 'd3';
 import type { Dictionary, DocumentRecord } from './atlas.ts';
-import { clauseText } from './clause.ts';
 import {
   keyOf,
   SECTION_OF,
@@ -13,6 +13,7 @@ import {
   type SectionName,
   type Via,
 } from './hit.ts';
+import { bareOf, clauseSearch } from './searchClauses.ts';
 import type { FactSearch } from './searchFacts.ts';
 import { readingOf, readQuestion, tight, type Known, type Piece, type Question } from './searchQuery.ts';
 import { hasChinese, normal, numbersIn, plain } from './searchWords.ts';
@@ -33,8 +34,6 @@ const FAR = {
   said: 2.5,
   /** One that holds it somewhere. */
   holds: 4.5,
-  clause: -0.5,
-  heading: 5.5,
   /** What a word is led to, after what bears it. */
   led: 0.5,
 };
@@ -52,9 +51,6 @@ interface Found {
 /** Makes ready what is the same with and without statements, a slice at a time. */
 export function* answering({ documents, records, names, ...lexicon }: Searched): Generator<void, Answering, void> {
   const reading = readingOf(lexicon);
-  const clauses = documents.flatMap(({ id, clauses: some }) =>
-    some.map((clause) => ({ document: id, clause, bare: bareOf(clause) })),
-  );
   yield;
   const namesOf = new Map<string, string[]>();
   const numbers = new Map<SearchRecord, Set<number>>();
@@ -65,7 +61,7 @@ export function* answering({ documents, records, names, ...lexicon }: Searched):
   }
   const held = records.map(({ zh, aliases }) => [zh, ...aliases].map(normal).join('\n')).join('\n');
   const dates = new Map(documents.map(({ id, date }) => [id, date ?? '']));
-  const bareClauses = new Set(clauses.map(({ bare }) => bare));
+  const bareClauses = new Set(documents.flatMap(({ clauses }) => clauses.map(bareOf)));
 
   /** Records by their names; a number is one only as a whole, and a day is only that of a document. */
   function named({ text, pieces }: Question): Hit[] {
@@ -95,6 +91,16 @@ export function* answering({ documents, records, names, ...lexicon }: Searched):
     );
   }
 
+  /** The sites of a county that is found by its own name. */
+  const inCounty = group(
+    records.filter(({ county }) => county !== undefined),
+    ({ county }) => county,
+  );
+  const sitesOf = ({ record, far }: Hit): Hit[] =>
+    record.kind === 'county' && far <= 0
+      ? (inCounty.get(record.id) ?? []).map((site) => ({ record: site, alias: null, far: FAR.led }))
+      : [];
+
   return (facts, english) => {
     const known: Known = {
       namesOf,
@@ -107,23 +113,14 @@ export function* answering({ documents, records, names, ...lexicon }: Searched):
         far: far < pieces.length * 1.7 ? FAR.said : FAR.holds + far / 100,
       }));
 
-    const headings = clauses.map(({ clause }) => normal(`${clause} ${clauseText({ english }, clause, 'en')}`));
-
-    function clausesOf({ text }: Question): Found[] {
-      const bare = bareOf(text);
-      const words = normal(text);
-      const inside = /[^\d\s]{2}/.test(words) && (hasChinese(words) || words.length > 3);
-      return clauses.flatMap(({ document, clause, bare: own }, i) => {
-        const far = own === bare ? FAR.clause : inside && headings[i]?.includes(words) ? FAR.heading : null;
-        return far === null ? [] : [{ finding: { document, clause }, far }];
-      });
-    }
+    const clausesOf = clauseSearch(documents, english);
 
     function through(question: Question, guesses: boolean): Found[] {
-      const hits = [...named(question), ...led(question.pieces)].filter(({ far }) => guesses || far < NAMED);
+      const own = [...named(question), ...led(question.pieces)].filter(({ far }) => guesses || far < NAMED);
+      const hits = [...own, ...own.flatMap(sitesOf)];
       return [
         ...hits.map((finding) => ({ finding, far: finding.far })),
-        ...clausesOf(question),
+        ...clausesOf(question.text),
         ...statements(question.pieces),
       ];
     }
@@ -243,5 +240,3 @@ function addNames(names: Map<string, string[]>, { kind, zh, en, aliases, pinyin 
 function numbersOf({ zh, en, aliases }: SearchRecord): Set<number> {
   return new Set([zh, en, ...aliases].flatMap(numbersIn));
 }
-
-const bareOf = (text: string): string => plain(text).replaceAll(/\s/g, '');

@@ -2,6 +2,7 @@ import type { Messages } from '../messages/messages.ts';
 import type { Atlas, Language } from '../model/atlas.ts';
 import type { Basemap } from '../model/basemap.ts';
 import type { Id, Step } from '../model/view.ts';
+import type { Outlets } from './outlets.ts';
 
 /** What every panel is given: the facts, the reader's language, and the two ways on, as a link and as an act. */
 export interface Reader {
@@ -17,6 +18,8 @@ export interface Reader {
   readonly noted: () => Id | null;
   /** Whether choices are tiles that stand open instead of lists that open over the page, and nothing is typed: a glass without a keyboard. */
   readonly tiles?: boolean;
+  /** By which ways a view may leave the screen; none where it is absent. */
+  readonly out?: Outlets;
 }
 
 /** The screen on which the map says what it is. */

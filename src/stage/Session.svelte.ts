@@ -12,6 +12,7 @@ import type { Failure } from '../model/fault.ts';
 import type { MapGeometry } from '../model/geometry.ts';
 import type { Finder } from '../model/hit.ts';
 import { SWITCHES, type Ask, type Frame, type Id, type Step, type View } from '../model/view.ts';
+import type { Outlets } from '../panels/outlets.ts';
 import type { Reader } from '../panels/reader.ts';
 import type { Theme } from '../theme/theme.ts';
 import { Navigator, type AddressBar } from '../view/Navigator.svelte.ts';
@@ -42,6 +43,8 @@ export class Session {
   readonly words: Words;
   /** What draws the signs beside the seats, once it has come. */
   signs: typeof Signs | null = $state.raw(null);
+  /** By which ways a view may leave the screen: set by the shell that shows it. */
+  out: Outlets = $state.raw({});
   /** What answers the search box. */
   readonly finder: Finder;
 
@@ -90,6 +93,7 @@ export class Session {
     href: (to: Step) => this.navigator.href(to),
     go: (to: Step) => this.go(to),
     noted: () => this.view.aside.note,
+    out: this.out,
   }));
 
   /** The answer to the question, once for the map and the panel. */

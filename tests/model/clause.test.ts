@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { clauseText } from '../../src/model/clause.ts';
+import { clauseNamed, clauseSubject, clauseText } from '../../src/model/clause.ts';
+import { LANGUAGES } from '../../src/model/atlas.ts';
 import { atlas } from '../atlas.ts';
 
 describe('a clause', () => {
@@ -23,5 +24,20 @@ describe('a clause', () => {
       .flatMap((one) => one.clauses)
       .filter((clause) => /[\u4e00-\u9fff]/.test(clauseText(atlas, clause, 'en')));
     expect(left).toEqual([]);
+  });
+
+  test('stands with what it is about', () => {
+    const clause = { document: 'action-plan-2025', clause: '三(十)' };
+    expect(clauseNamed(atlas, clause, 'zh')).toBe('三(十) 电子');
+    expect(clauseNamed(atlas, clause, 'en')).toBe('III(10) Electronics');
+  });
+
+  test('of every plan and draft says what it is about, in both languages; a report is read by its headings', () => {
+    for (const { id, status, clauses } of atlas.documents)
+      for (const clause of clauses)
+        for (const language of LANGUAGES) {
+          const subject = clauseSubject(atlas, { document: id, clause }, language);
+          expect(subject !== '', `${id} ${clause} ${language}`).toBe(status !== 'article');
+        }
   });
 });

@@ -21,7 +21,7 @@ const order = (atlas: Atlas, query: Partial<MatchQuery>) =>
 /** Three documents, one of each standing. */
 const document = (id: string, status: DocumentRecord['status']): DocumentRecord => ({
   ...{ id, status, name: id, english: id, short: id, shortEnglish: id, number: null, issuer: '', issuerEnglish: '' },
-  ...{ date: null, period: null, roles: [], clauses: [] },
+  ...{ date: null, period: null, roles: [], clauses: [], subjects: {} },
 });
 const documents = [document('plan', 'final'), document('draft', 'draft'), document('paper', 'article')];
 

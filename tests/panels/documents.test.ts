@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { atlas } from '../atlas.ts';
 import { panelAt } from '../net/shownAt.ts';
+import { parts } from './render.ts';
 
 const panel = (address: string) => panelAt(address).panel;
 
@@ -21,6 +22,21 @@ describe('the documents', () => {
     const clause = note?.links.find(({ name }) => name === '看这一条的全部事实');
     expect(clause?.href).toMatch(/lens=sources&.*doc=action-plan-2025&clause=/);
     expect(panel(clause?.href ?? '').text).toContain('稀土精深加工及电池新材料');
+  });
+
+  test('name a clause with what it is about, and name it once over all it gives', () => {
+    const open = panel('/?lens=sources&doc=action-plan-2025&clause=三(十)');
+    expect(open.links.find(({ seen }) => seen.startsWith('三(十)'))?.seen).toBe('三(十) 电子 44条事实');
+    expect(open.html).not.toContain('class="clause');
+    const city = panel('/?at=jiuquan');
+    const clauses = parts(city, 'a').filter(({ html }) => /class="clause/.test(html));
+    expect(clauses.some(({ text }) => text === '二(二) 专栏2 河西走廊重点承接')).toBe(true);
+  });
+
+  test('open from any statement of a list: each value leads to its own source', () => {
+    const { links } = panel('/?lens=sources&doc=action-plan-2025&clause=三(十)');
+    const facts = atlas.facts.filter(({ document, clause }) => document === 'action-plan-2025' && clause === '三(十)');
+    expect(links.filter(({ href }) => href.includes('&note='))).toHaveLength(facts.length);
   });
 
   test.each([

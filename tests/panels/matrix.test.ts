@@ -20,10 +20,22 @@ describe('the matrix of industries by places', () => {
 
   test('agrees with every place’s sign, square by square', () => {
     for (const { group, cells } of matrix.rows.slice(0, 9))
-      for (const { seat, tier, draft } of cells) {
+      for (const { seat, tier, status } of cells) {
         const square = signOf(atlas, seat.id)?.squares.find(({ chain }) => chain.id === group.id);
-        expect({ tier, draft }, `${group.id} ${seat.id}`).toEqual({ tier: square?.tier, draft: square?.draft });
+        expect({ tier, draft: status === 'draft' }, `${group.id} ${seat.id}`).toEqual({
+          tier: square?.tier,
+          draft: square?.draft,
+        });
       }
+  });
+
+  test('tells what only a report says from what a plan says, for eyes and ears', () => {
+    expect(cell('metallurgy', 'jinchang')?.status).toBe('article');
+    expect(cell('metallurgy', 'lanzhou-new-area')?.status).toBe('draft');
+    expect(cell('electronics', 'tianshui')?.status).toBe('final');
+    const { html, links } = rendered(Matrix, { reader: readerIn('zh') });
+    expect(links.some(({ name }) => /^金昌.*只见于报道，不是规划/.test(name))).toBe(true);
+    expect(html.match(/<td class="key article/g)?.length).toBe(1);
   });
 
   test('counts statements: two of 天水 for 电子, of 未来信息 none anywhere', () => {
@@ -33,7 +45,7 @@ describe('the matrix of industries by places', () => {
       key: 0,
       cultivate: 0,
     });
-    expect(cell('metallurgy', 'lanzhou-new-area')).toMatchObject({ tier: 'key', draft: true });
+    expect(cell('metallurgy', 'lanzhou-new-area')).toMatchObject({ tier: 'key', status: 'draft' });
   });
 
   test('sums places by row and chains and fields by column', () => {

@@ -29,7 +29,5 @@ export const browse = {
     contrast: 'High contrast',
   },
   brokenAddress: (parts) => `“${parts}” in the link is not known here and was ignored.`,
-  toBriefing: 'Add to a briefing',
-  openBriefing: 'Open the briefing',
   noScript: 'This page needs JavaScript to answer questions; below are the transfer zones and their prefectures.',
 } satisfies Words<typeof zh>;

@@ -14,9 +14,20 @@ export const industryLens = {
     cell: (place, tier, statements) =>
       `${place}, ${tier}, ${statements} ${statements === 1 ? 'statement' : 'statements'}`,
     none: 'not named',
-    draft: (tier) => `${tier}, in a draft only`,
-    save: 'Download this table (CSV)',
-    columns: { industry: 'Industry', place: 'Place', tier: 'Tier', statements: 'Statements', draft: 'In a draft only' },
+    story: ({ widest, places, none }) =>
+      `${widest} is key in most places, ${places}${none.length > 0 ? `; nowhere named: ${none.join(', ')}` : ''}.`,
+    only: {
+      draft: (tier) => `${tier}, in a draft only`,
+      article: (tier) => `${tier}, in a report only, not in a plan`,
+    },
+    report: 'In a report only',
+    columns: {
+      industry: 'Industry',
+      place: 'Place',
+      tier: 'Tier',
+      statements: 'Statements',
+      status: 'Kind of document',
+    },
   },
   terms: (count) => (count === 1 ? '1 term' : `${count} terms`),
   anyTerm: 'Terms as the documents write them',

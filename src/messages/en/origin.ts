@@ -13,6 +13,7 @@ export const originLens = {
       .filter(Boolean)
       .join(' · '),
   all: 'Origins',
+  allOrigins: 'All origins',
   question: (name) => `We come from ${name}: what is asked of us?`,
   wordings: 'As documents write it',
   toMatch: (name) => `Match a company from ${name} with a place`,

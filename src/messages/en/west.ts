@@ -17,5 +17,7 @@ export const westLens = {
   compass: ['N', 'NNE', 'NE', 'ENE', 'E', 'ESE', 'SE', 'SSE', 'S', 'SSW', 'SW', 'WSW', 'W', 'WNW', 'NW', 'NNW'],
   chip: (name, compass, degrees, { figures, projects, mechanisms }) =>
     `${name}, ${compass} of Gansu, bearing ${degrees}°: figures ${figures}, projects ${projects}, mechanisms ${mechanisms}`,
+  columns: { name: 'Province', compass: 'Direction', degrees: 'Bearing' },
+  story: (peers) => `Seen from Lanzhou: ${peers.map(({ name, compass }) => `${name} ${compass}`).join(', ')}.`,
   noProjects: 'The article names no project',
 } satisfies Words<typeof zh>;

@@ -35,7 +35,5 @@ export const browse = {
     contrast: '高对比',
   } satisfies Readonly<Record<'label' | 'system' | ScreenTheme, string>>,
   brokenAddress: (parts: string) => `链接中的“${parts}”无法识别，已忽略。`,
-  toBriefing: '放进汇报',
-  openBriefing: '打开汇报',
   noScript: '此页需要 JavaScript 才能查询；下面是承接区与市州。',
 };

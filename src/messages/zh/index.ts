@@ -2,6 +2,7 @@ import { aboutMap } from './about.ts';
 import { answers } from './answers.ts';
 import { briefing } from './briefing.ts';
 import { browse } from './browse.ts';
+import { chart } from './chart.ts';
 import { common } from './common.ts';
 import { compareLens } from './compare.ts';
 import { failure } from './failure.ts';
@@ -21,6 +22,7 @@ import { sources } from './sources.ts';
 import { staff } from './staff.ts';
 import { structure } from './structure.ts';
 import { takeaway } from './takeaway.ts';
+import { ways } from './ways.ts';
 import { westLens } from './west.ts';
 import { zones } from './zones.ts';
 
@@ -40,6 +42,8 @@ export const zh = {
   sitesLens,
   compareLens,
   figuresLens,
+  chart,
+  ways,
   westLens,
   newArea,
   sign,

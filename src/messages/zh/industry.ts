@@ -16,9 +16,23 @@ export const industryLens = {
     counts: '格中数字为陈述条数，不是评分。',
     cell: (place: string, tier: string, statements: number) => `${place}，${tier}，${statements}条`,
     none: '未列入',
-    draft: (tier: string) => `${tier}，只见于征求意见稿`,
-    save: '下载此表（CSV）',
-    columns: { industry: '产业', place: '地方', tier: '层级', statements: '陈述条数', draft: '只见于征求意见稿' },
+    /** What the matrix says at once. */
+    story: ({
+      widest,
+      places,
+      none,
+    }: {
+      readonly widest: string;
+      readonly places: number;
+      readonly none: readonly string[];
+    }) =>
+      `${widest}被最多的地方列为重点承接：${places}地${none.length > 0 ? `；没有地方列入的是${none.join('、')}` : ''}。`,
+    only: {
+      draft: (tier: string) => `${tier}，只见于征求意见稿`,
+      article: (tier: string) => `${tier}，只见于报道，不是规划`,
+    },
+    report: '只见于报道',
+    columns: { industry: '产业', place: '地方', tier: '层级', statements: '陈述条数', status: '文件性质' },
   },
   terms: (count: number) => `${count}个说法`,
   anyTerm: '文件中的说法',

@@ -12,6 +12,7 @@ export const originLens = {
       .filter(Boolean)
       .join(' · '),
   all: '来源',
+  allOrigins: '全部来源',
   question: (name: string) => `我们来自${name}：要承接什么？`,
   wordings: '文件写作',
   toMatch: (name: string) => `给${name}的企业配对地方`,

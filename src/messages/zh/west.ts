@@ -33,5 +33,9 @@ export const westLens = {
   ],
   chip: (name: string, compass: string, degrees: number, { figures, projects, mechanisms }: Counts) =>
     `${name}，在甘肃的${compass}方，方位角${degrees}°：数字${figures}项，项目${projects}项，机制${mechanisms}项`,
+  columns: { name: '省区', compass: '方向', degrees: '方位角' },
+  /** Where the others lie, as the chart shows it. */
+  story: (peers: readonly { readonly name: string; readonly compass: string }[]) =>
+    `从兰州看，${peers.map(({ name, compass }) => `${name}在${compass}`).join('，')}。`,
   noProjects: '文章没有写到具体项目',
 };

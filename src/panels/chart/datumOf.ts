@@ -4,7 +4,7 @@ import { isWords, scaledText, valueText } from '../../model/format.ts';
 import { termOf } from '../../model/names.ts';
 import type { Pair } from '../../model/pairs.ts';
 import type { Share } from '../../model/resources.ts';
-import type { Reader } from '../../panels/reader.ts';
+import type { Reader } from '../reader.ts';
 
 /** Comparison signs stay signs in every language where room is short. */
 const SIGNS = new Set(['>', '<', '≥', '≤']);
@@ -13,7 +13,7 @@ const SIGNS = new Set(['>', '<', '≥', '≤']);
 export function datumOf({ atlas, language, messages }: Reader, fact: Fact): Datum {
   const { value, before, figure, unit, after, beside } = scaledText(atlas, fact, language);
   const sign = fact.qualifier !== null && SIGNS.has(fact.qualifier) ? fact.qualifier : null;
-  const sentence = messages.figuresLens.sentence({
+  const sentence = messages.chart.sentence({
     subject: termOf(atlas, fact.subject, language),
     measure: termOf(atlas, fact.measure ?? '', language),
     year: fact.year,
@@ -27,7 +27,7 @@ export function datumOf({ atlas, language, messages }: Reader, fact: Fact): Datu
     figure,
     unit,
     after: [after, beside].filter((part) => part !== '').join(' · '),
-    sentence: isWords(fact) ? messages.figuresLens.inWordsOnly(sentence) : sentence,
+    sentence: isWords(fact) ? messages.chart.inWordsOnly(sentence) : sentence,
   };
 }
 
