@@ -44,9 +44,9 @@ describe('every chart', () => {
 
   test('offers nothing to take along where the shell lets nothing out, as a stand does', () => {
     for (const { address } of WITH_CHARTS)
-      expect(
-        parts(shown(address, 'zh'), 'button').filter(({ text }) => ['CSV', 'PNG', 'SVG'].includes(text)),
-      ).toEqual([]);
+      expect(parts(shown(address, 'zh'), 'button').filter(({ text }) => ['CSV', 'PNG', 'SVG'].includes(text))).toEqual(
+        [],
+      );
   });
 });
 
