@@ -130,7 +130,7 @@ function tiersOf(atlas: Atlas, facts: readonly Fact[]): Pick<SignRecord, 'key' |
 }
 
 /** Whether only a draft stands behind a statement. */
-export function isDraft(atlas: Pick<Gazetteer, 'documentById'>, { document }: Pick<Fact, 'document'>): boolean {
+function isDraft(atlas: Pick<Gazetteer, 'documentById'>, { document }: Pick<Fact, 'document'>): boolean {
   return atlas.documentById.get(document)?.status === 'draft';
 }
 
