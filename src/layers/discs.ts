@@ -5,7 +5,7 @@ import { byWidth, DISCED, DISCS } from './seats.ts';
 /**
  * Radii of discs in whole CSS pixels at scale 1: the least holds a figure, the most leaves names their room; of an open one, and the dash in it.
  */
-export const DISC = { least: 7, most: { wide: 17, narrow: 10 }, open: 5, dash: 'M-2.2 0H2.2' } as const;
+export const DISC = { least: 7, most: { wide: 15, narrow: 10 }, open: 5, dash: 'M-2.2 0H2.2' } as const;
 
 /** The radius whose disc has its share of the largest one's area, to the nearest whole pixel. */
 export function discRadius(number: number, largest: number, narrow: boolean): number {
@@ -30,6 +30,8 @@ export const discs: LayerModule = {
         'icon-image': ['case', DISCED, ['concat', 'disc-', ['to-string', ['at', 1, ITS_OWN]]], 'disc-none'],
         'icon-size': ['*', 1, ['global-state', 'scale']],
         'icon-offset': ['array', 'number', 2, byWidth('badge')],
+        /* A small disc lies over a large one that reaches it. */
+        'symbol-sort-key': ['case', DISCED, ['-', ['at', 1, ITS_OWN]], 0],
         'icon-allow-overlap': true,
         'icon-ignore-placement': true,
         'text-field': ['case', DISCED, ['to-string', ['at', 0, ITS_OWN]], ''],

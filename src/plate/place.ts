@@ -279,7 +279,10 @@ function discMarks(at: At): Mark[] {
   const { state, sizes } = at;
   const { discs } = state;
   if (discs === null) return [];
-  return seatsOf(at).map(({ id, share, place }): Mark => {
+  /* A small disc lies over a large one that reaches it. */
+  const radius = ({ id }: Seat): number => discs[id]?.[1] ?? 0;
+  const seats = [...seatsOf(at)].sort((a, b) => radius(b) - radius(a));
+  return seats.map(({ id, share, place }): Mark => {
     const [number, stated] = discs[id] ?? [null, DISC.open];
     const [dx, dy] = seatBadge(place, state.narrow).map((ems) => ems * sizes.city) as [number, number];
     const text = number === null ? null : String(number);
