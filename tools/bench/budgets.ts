@@ -24,7 +24,7 @@ export const BUDGETS = {
   slowAnswer: row('slow', '4× slower, no drawing: first answer : the ECharts page is ready', '×', 1, 1.2),
   slowInteractive: row('slow', '4× slower, no drawing: map interactive : bare page', '×', 1.15, 1.9),
   slowClick: row('slow', '4× slower, no drawing: click until painted : the ECharts page', '×', 1, 1.2),
-  heap: row('heaps', "JS heap after collection : bare page's", '×', 2, 2.2),
+  heap: row('heaps', "JS heap after collection : bare page's", '×', 2, 3),
   workers: row('heaps', "workers' heap after collection : bare page's", '×', 3, 3.3),
   longest: row('switches', 'switching, no drawing: the longest task (processor time)', 'ms', 50, 120),
   sources: row('switches', 'switching: sources sent to the map again', '', 0),
