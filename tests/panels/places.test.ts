@@ -42,17 +42,17 @@ describe('a city', () => {
 
   test('says in words whom it joined and parted from, by its own file as by all facts', () => {
     const words = /四\(一\)2 → 2025年行动方案：.*：(新与|不再与|同组市州不变)/;
-    const said = panelAt('/?at=qingyang').panel.lines.find((line) => line.includes(' → 2025年行动方案'));
+    const said = panelAt('/?at=lanzhou').panel.lines.find((line) => line.includes(' → 2025年行动方案'));
     expect(said).toMatch(/：(新与|不再与).+同组/);
     expect(panelAt('/?at=jiuquan').panel.text).toMatch(words);
     const file = JSON.parse(
-      readFileSync(resolve(import.meta.dirname, '../../data/app/place/qingyang.json'), 'utf8'),
+      readFileSync(resolve(import.meta.dirname, '../../data/app/place/lanzhou.json'), 'utf8'),
     ) as PlaceFile;
     const own = withFacts(
       atlas,
       toFacts(file, (id) => atlas.byId.get(id)?.name ?? id),
     );
-    const of = (some: Atlas) => changesOf(some).find(({ city }) => city.id === 'qingyang');
+    const of = (some: Atlas) => changesOf(some).find(({ city }) => city.id === 'lanzhou');
     const ids = (change: ReturnType<typeof of>) =>
       [change?.joined, change?.parted].map((places) => places?.map(({ id }) => id));
     expect(ids(of(own))).toEqual(ids(of(atlas)));
