@@ -11,7 +11,6 @@ const nginx = findNginx();
 /* The whole file speaks to a server of its own, by the configuration that a release carries. */
 const test = base.extend<object, { site: string }>({
   site: [
-    // eslint-disable-next-line no-empty-pattern -- a fixture must take one
     async ({}, use) => {
       const port = await freePort();
       let served: Served | null = null;

@@ -76,7 +76,7 @@ export function pictureOf(element: HTMLElement, ground: string): Picture {
 
 /** A text by the lines it is broken into on screen. */
 function linesOf(text: Text): { line: string; box: DOMRect }[] {
-  const range = document.createRange();
+  const range = text.ownerDocument.createRange();
   range.selectNodeContents(text);
   const whole = range.getBoundingClientRect();
   if (range.getClientRects().length === 1 && whole.width > 0) return [{ line: text.data.trim(), box: whole }];
@@ -134,7 +134,10 @@ export async function pngOf({ svg, width, height }: Picture, fine: number): Prom
   /* A data address: the content policy allows it, and it taints no canvas. */
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   await image.decode();
-  const canvas = Object.assign(document.createElement('canvas'), { width: width * fine, height: height * fine });
+  const canvas = Object.assign(image.ownerDocument.createElement('canvas'), {
+    width: width * fine,
+    height: height * fine,
+  });
   canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
   if (!blob) throw new Error(`this browser makes no picture of ${canvas.width} × ${canvas.height}`);

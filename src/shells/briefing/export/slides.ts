@@ -20,7 +20,7 @@ import {
   type Slide,
 } from './slide.ts';
 import { CELL, tables, tablesOf } from './slideTables.ts';
-import { bodiesOf, citeRuns, emsIn, heightOf, INSET_Y, SMALL, titleOf } from './slideText.ts';
+import { bodiesOf, emsIn, heightOf, INSET_Y, SMALL, titleOf } from './slideText.ts';
 
 /** The slides of a deck: its scenes, what did not fit on a slide on further ones, and the documents at the end unless a scene is for them. */
 export function slidesOf(sheets: readonly Sheet[], messages: Messages): Slide[] {
