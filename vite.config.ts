@@ -4,6 +4,8 @@ import { configuredBasemap } from './tools/basemap.ts';
 import { csp } from './tools/csp.ts';
 import { firstPaint } from './tools/firstPaint.ts';
 import { openData } from './tools/openData.ts';
+import { configuredOrigin } from './tools/origin.ts';
+import { scoped } from './tools/scoped.ts';
 
 /** Tests that render components to text: they need Svelte as a server has it, all others as a browser has it. */
 const RENDERED = ['tests/net/**/*.test.ts', 'tests/panels/**/*.test.ts', 'tests/shells/**/*.rendered.test.ts'];
@@ -14,10 +16,11 @@ const FIRST_ANSWER = /\/src\/(?:main\.ts|shells\/browse\/Browse\.svelte|lenses\/
 export default defineConfig({
   base: process.env['ATLAS_BASE'] ?? '/',
   define: { __BASEMAP__: JSON.stringify(configuredBasemap()) },
-  plugins: [svelte(), openData(), firstPaint(), csp(configuredBasemap())],
+  plugins: [svelte({ compilerOptions: scoped }), openData(), firstPaint(configuredOrigin()), csp(configuredBasemap())],
   build: {
     target: 'es2022',
     sourcemap: false,
+    reportCompressedSize: false,
     chunkSizeWarningLimit: 1500,
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'app', test: FIRST_ANSWER }] } } },
   },

@@ -1,4 +1,4 @@
-import { mount } from 'svelte';
+import { flushSync, mount } from 'svelte';
 import './shells/base.css';
 import { Library } from './load/Library.svelte.ts';
 import { LoadError } from './load/loadData.ts';
@@ -7,7 +7,7 @@ import { cannotStart } from './messages/messagesFor.ts';
 import type { Basemap } from './model/basemap.ts';
 import { SHELLS } from './shells/shells.ts';
 import { MapLife } from './stage/MapLife.svelte.ts';
-import { leaveFirstPaint } from './stage/Page.svelte.ts';
+import { isToldAlready, leaveFirstPaint } from './stage/Page.svelte.ts';
 import { Session } from './stage/Session.svelte.ts';
 
 /** Set by vite.config.ts from the environment; null where no base map is configured. */
@@ -35,9 +35,11 @@ async function start(): Promise<void> {
       SHELLS[session.navigator.route.shell](),
       session.panels.load(session.ask.lens),
       session.words.load(session.frame.language),
+      isToldAlready() ? session.answered() : null,
     ]);
     mount(Shell, { target, props: { session, life } });
-    leaveFirstPaint();
+    flushSync();
+    leaveFirstPaint(target);
     document.documentElement.dataset['app'] = '';
     performance.mark('app-answers');
     void wakeMap(session, life);

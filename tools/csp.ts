@@ -16,25 +16,27 @@ const ALSO = {
 } as const;
 
 /**
- * The content policy of a built page: its own files, its own inline styles and scripts by their hashes, and the hosts of a configured base
+ * The content policy of the built pages: their own files, their own inline styles and scripts by their hashes, and the hosts of a configured base
  * map; nothing unsafe. Styles set by scripts go through the object model, which the policy allows; `style` in markup it does not. Throws
- * where the page carries a `style` or `on…` attribute, which would be refused.
+ * where a page carries a `style` or `on…` attribute, which would be refused.
  */
-export function policyOf(html: string, basemap: Basemap | null = null): string {
-  const markup = html.replaceAll(/<(script|style)\b[^>]*>.*?<\/\1>/gs, '');
-  const refused = /<[^>]*\s(style|on[a-z]+)\s*=/.exec(markup);
-  if (refused)
-    throw new Error(
-      `index.html: the policy refuses the attribute "${refused[1]}" (use a class or a presentation attribute): ${refused[0].slice(0, 120)}`,
-    );
+export function policyOf(pages: readonly string[], basemap: Basemap | null = null): string {
+  for (const html of pages) {
+    const markup = html.replaceAll(/<(script|style)\b[^>]*>.*?<\/\1>/gs, '');
+    const refused = /<[^>]*\s(style|on[a-z]+)\s*=/.exec(markup);
+    if (refused)
+      throw new Error(
+        `a page's markup: the policy refuses the attribute "${refused[1]}" (use a class or a presentation attribute): ${refused[0].slice(0, 120)}`,
+      );
+  }
   const tiles = [
     ...new Set((basemap?.layers ?? []).flat().map((address) => new URL(address.replaceAll(/\{\w+\}/g, '0')).origin)),
   ];
   const also = (...sources: string[]): string => ["'self'", ...sources].join(' ');
   return Object.entries({
     'default-src': also(),
-    'script-src': also(...hashesOf(html, 'script')),
-    'style-src': also(...hashesOf(html, 'style')),
+    'script-src': also(...hashesOf(pages, 'script')),
+    'style-src': also(...hashesOf(pages, 'style')),
     /* Icons of the page and of MapLibre's own stylesheet are written out in place. */
     'img-src': also('data:', ...tiles),
     'connect-src': also(...tiles),
@@ -48,11 +50,14 @@ export function policyOf(html: string, basemap: Basemap | null = null): string {
     .join('; ');
 }
 
-function hashesOf(html: string, tag: 'script' | 'style'): string[] {
-  const found = [...html.matchAll(new RegExp(`<${tag}\\b([^>]*)>(.*?)</${tag}>`, 'gs'))];
-  return found.flatMap(([, attributes = '', text = '']) =>
-    /\bsrc=/.test(attributes) ? [] : [`'sha256-${createHash('sha256').update(text).digest('base64')}'`],
+/** Of what is written out in the pages; a block of data (JSON-LD) is not run and needs no leave. */
+function hashesOf(pages: readonly string[], tag: 'script' | 'style'): string[] {
+  const texts = pages.flatMap((html) =>
+    [...html.matchAll(new RegExp(`<${tag}\\b([^>]*)>(.*?)</${tag}>`, 'gs'))].flatMap(
+      ([, attributes = '', text = '']) => (/\bsrc=|\btype="application\//.test(attributes) ? [] : [text]),
+    ),
   );
+  return [...new Set(texts)].map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
 }
 
 /** The headers that a build asks for; none where it has no such file. */
@@ -70,9 +75,12 @@ export function csp(basemap: Basemap | null): Plugin {
   return {
     name: 'csp',
     writeBundle({ dir }, bundle) {
-      const page = bundle['index.html'];
-      if (!dir || page?.type !== 'asset') return;
-      const policy = policyOf(String(page.source), basemap);
+      const pages = Object.values(bundle).filter(({ fileName }) => fileName.endsWith('.html'));
+      if (!dir || pages.length === 0) return;
+      const policy = policyOf(
+        pages.map((page) => (page.type === 'asset' ? String(page.source) : '')),
+        basemap,
+      );
       const lines = Object.entries({ 'Content-Security-Policy': policy, ...ALSO });
       writeFileSync(join(dir, FILE), lines.map(([name, value]) => `${name}: ${value}\n`).join(''));
     },

@@ -20,6 +20,8 @@ export interface Reader {
   readonly tiles?: boolean;
   /** By which ways a view may leave the screen; none where it is absent. */
   readonly out?: Outlets;
+  /** Whether lists hold all their lines for who reads without scripts: on pages made when the atlas is built. */
+  readonly unfolded?: boolean;
 }
 
 /** The screen on which the map says what it is. */

@@ -1,43 +1,79 @@
-import type { MapState } from '../layers/style.ts';
-import { LANGUAGES, type Atlas } from '../model/atlas.ts';
+import type { MapState, Tier } from '../layers/style.ts';
+import { LANGUAGES, type Atlas, type Language } from '../model/atlas.ts';
+import type { Aim } from '../model/camera.ts';
 import type { MapGeometry } from '../model/geometry.ts';
 import { huesOf } from '../model/layouts.ts';
 import type { MapSizes } from '../theme/theme.ts';
+import type { Box } from './camera.ts';
 import { RATIO, type Land } from './land.ts';
 import { placePlate, type Mark, type Name, type Placed, type Width } from './place.ts';
 
 /** Widths of the province in CSS pixels at scale 1 for which names are set: a desk's, and a phone's. */
 const WIDTHS: Readonly<Record<Width, number>> = { wide: 1000, narrow: 364 };
 
-/** Home before any script: one plate that holds the names of both languages and widths, for CSS to choose from. */
-export function placeFirst(atlas: Atlas, geometry: MapGeometry, land: Land, sizes: MapSizes): Placed {
-  const each = LANGUAGES.flatMap((language) =>
+/** What a page built for every screen shows on its map. */
+export interface FirstAsk {
+  readonly languages: readonly Language[];
+  readonly state: (language: Language, when: Width) => MapState;
+  readonly chosen: readonly string[];
+  readonly tiers: Readonly<Record<string, Tier>> | null;
+  readonly aim: Aim;
+}
+
+/** What lies on the land itself, whatever the screen; what else can be switched on is placed in pixels of one. */
+const ON_LAND: readonly MapState['switches'][number][] = ['parks', 'hubs', 'water', 'rail'];
+
+/** The screen that a page's names are placed on, before it is known: the province's own shape, as wide as on a desk or a phone. */
+function firstBox(when: Width): Box {
+  const width = WIDTHS[when];
+  return { width, height: width * RATIO, padding: { top: 0, right: 0, bottom: 0, left: 0 } };
+}
+
+/** Home before any script. */
+export function homeAsk(atlas: Atlas): FirstAsk {
+  return {
+    languages: LANGUAGES,
+    state: (language, when) => ({
+      language,
+      scale: 1,
+      narrow: when === 'narrow',
+      switches: ON_LAND,
+      scheme: 'zones',
+      hues: huesOf(atlas, 'zones'),
+      focus: false,
+      newArea: 'key',
+      counts: null,
+      discs: null,
+      signed: [],
+      origins: false,
+      origin: null,
+      direct: [],
+      inclusion: [],
+      routes: false,
+      route: null,
+      base: false,
+      sites: null,
+    }),
+    chosen: [],
+    tiers: null,
+    aim: { kind: 'home' },
+  };
+}
+
+/** A map's state without what stands at the screen's edge or is placed in its pixels: a page does not know the screen. */
+export function onLand(state: MapState): MapState {
+  const switches = state.switches.filter((one) => ON_LAND.includes(one));
+  return { ...state, switches, origins: false, origin: null, direct: [], inclusion: [], routes: false, route: null };
+}
+
+/** One plate that holds the names of its languages and of both widths, for CSS to choose from. */
+export function placeFirst(atlas: Atlas, geometry: MapGeometry, land: Land, sizes: MapSizes, asked: FirstAsk): Placed {
+  const { chosen, tiers, aim } = asked;
+  const each = asked.languages.flatMap((language) =>
     (['wide', 'narrow'] as const).map((when) => {
-      const width = WIDTHS[when];
-      const box = { width, height: width * RATIO, padding: { top: 0, right: 0, bottom: 0, left: 0 } };
-      const state: MapState = {
-        language,
-        scale: 1,
-        narrow: when === 'narrow',
-        switches: ['parks', 'hubs', 'water', 'rail'],
-        scheme: 'zones',
-        hues: huesOf(atlas, 'zones'),
-        focus: false,
-        newArea: 'key',
-        counts: null,
-        discs: null,
-        signed: [],
-        origins: false,
-        origin: null,
-        direct: [],
-        inclusion: [],
-        routes: false,
-        route: null,
-        base: false,
-        sites: null,
-      };
-      const aim = { kind: 'home' } as const;
-      return { when, placed: placePlate({ atlas, geometry, land, sizes, state, chosen: [], tiers: null, box, aim }) };
+      const state = asked.state(language, when);
+      const box = firstBox(when);
+      return { when, placed: placePlate({ atlas, geometry, land, sizes, state, chosen, tiers, box, aim }) };
     }),
   );
   const [first] = each;

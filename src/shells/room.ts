@@ -129,6 +129,9 @@ function isTight(width: number, height: number, { left, right, top, bottom }: Ro
   return Math.min(width - left - right, (height - top - bottom) * LAND) / scale < TIGHT;
 }
 
+/** The page before any script: its map, and on a page of its own the text beside it. */
+const FIRST = ':is(#first,#told)';
+
 /**
  * The same table as a stylesheet, for the page before any script: the root's text, the least target of a pointer, and where the first map
  * stands. `shares` are the panels' shares of a wide screen by lens.
@@ -149,11 +152,11 @@ export function roomCss(shares: Readonly<Record<string, number>>): string {
   return [
     `html{font-size:${text};height:100%;--finger:0px;--target:${rem(TARGET.mouse)}}`,
     `@media (pointer:coarse){html{--finger:${rem(TARGET.finger)};--target:${rem(TARGET.finger)}}}`,
-    `#first{${clear(CLEAR.tall)};${above(MAP.tall)};--panel:0px;--share:${shares['zones'] ?? 0}}`,
-    ...Object.entries(shares).map(([lens, share]) => `html[data-lens=${lens}] #first{--share:${share}}`),
-    `@media (max-width:${WIDE.from - 1}px){#first{${clear(CLEAR.narrow)};${above(MAP.narrow)}}}`,
-    `@media ${wide}{#first{${clear(CLEAR.wide)};--sheet-height:100vh;${panel('var(--share)')}}}`,
-    `@media ${wide} and (max-height: ${WIDE.short - 1}px){#first{${clear(CLEAR.short)};${panel(`max(var(--share),${PANEL.short})`)}}}`,
+    `${FIRST}{${clear(CLEAR.tall)};${above(MAP.tall)};--panel:0px;--share:${shares['zones'] ?? 0}}`,
+    ...Object.entries(shares).map(([lens, share]) => `html[data-lens=${lens}] ${FIRST}{--share:${share}}`),
+    `@media (max-width:${WIDE.from - 1}px){${FIRST}{${clear(CLEAR.narrow)};${above(MAP.narrow)}}}`,
+    `@media ${wide}{${FIRST}{${clear(CLEAR.wide)};--sheet-height:100vh;${panel('var(--share)')}}}`,
+    `@media ${wide} and (max-height: ${WIDE.short - 1}px){${FIRST}{${clear(CLEAR.short)};${panel(`max(var(--share),${PANEL.short})`)}}}`,
     `@container plate (max-width:${TIGHT / 16}rem){#first .plate .p-wide{display:none}#first .plate .p-narrow{display:inline}}`,
   ].join('');
 }

@@ -75,7 +75,16 @@ function subjectOf(ask: Ask): string {
   return [ask.lens, chosenIn(ask), ...own].join(' ');
 }
 
-/** Takes the page's own first map away: the stage shows the same. */
-export function leaveFirstPaint(): void {
+/** Whether the page was built with the answer to its address in it: it may stand until the app can say the same. */
+export function isToldAlready(): boolean {
+  return document.getElementById('told') !== null;
+}
+
+/** Takes the page's own first map and text away: the stage shows the same, and the panel stands where the text was scrolled to. */
+export function leaveFirstPaint(app: HTMLElement): void {
+  const told = document.getElementById('told');
+  const read = told?.querySelector('main')?.scrollTop ?? 0;
   document.getElementById('first')?.remove();
+  told?.remove();
+  if (read > 0) app.querySelector('main')?.scrollTo({ top: read });
 }

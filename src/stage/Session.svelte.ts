@@ -151,6 +151,13 @@ export class Session {
     ]);
   }
 
+  /** Settles when what the present question needs has come, or could not be had. */
+  async answered(): Promise<void> {
+    const { library, place, frame } = this;
+    if (place !== null) await library.openPlace(place, frame.language);
+    if (this.needsFacts) await library.complete(frame.language);
+  }
+
   /** Asks for what draws the signs beside the seats; where it does not come, the map stands without them until it is asked for again. */
   async requestSigns(): Promise<void> {
     try {

@@ -1,3 +1,4 @@
+import type { Gazetteer } from '../model/atlas.ts';
 import { HOME, NOTHING_ASIDE, type Ask, type Frame, type Step, type View } from '../model/view.ts';
 import { readRoute, sameAsk, sameFrame, writeRoute, type Route, type World } from './route.ts';
 import { step, type Enter } from './step.ts';
@@ -116,9 +117,8 @@ export class Navigator {
     const told = Object.entries({ ...this.#shell.settings, ...patch }).flatMap(([key, text]) =>
       text === null ? [] : [[key, text] as const],
     );
-    return (
-      this.#base + writeRoute({ shell: this.#shell.shell, settings: Object.fromEntries(told), view: this.current })
-    );
+    const { shell } = this.#shell;
+    return this.#base + writeRoute({ shell, settings: Object.fromEntries(told), view: this.current }, this.#pages);
   }
 
   /** What is typed in the search box, or null to close it: its letters are no steps to go back through. */
@@ -130,6 +130,12 @@ export class Navigator {
   /** The one address of this screen. */
   get here(): string {
     return this.#addressOf(this.current);
+  }
+
+  /** The address to pass on: what is shown with its open note, without what is being typed. */
+  get shared(): string {
+    const { ask, frame, aside } = this.current;
+    return this.#addressOf({ ask, frame, aside: { ...aside, query: null } });
   }
 
   /** The address after a step, for links. It follows the question and the frame, and not what lies beside them, so that typing renews no link. */
@@ -196,7 +202,12 @@ export class Navigator {
   }
 
   #addressOf(view: View): string {
-    return this.#base + writeRoute({ ...this.#shell, view });
+    return this.#base + writeRoute({ ...this.#shell, view }, this.#pages);
+  }
+
+  /** What has a page of its own. */
+  get #pages(): Gazetteer {
+    return this.#world().atlas;
   }
 
   #read(): string {

@@ -1,3 +1,4 @@
+import type { Gazetteer } from '../model/atlas.ts';
 import { LENSES } from '../model/lens.ts';
 import { FIRST_ASKS, HOME, HOME_FRAME, NOTHING_ASIDE, type Ask, type Frame, type View } from '../model/view.ts';
 import { ASIDE, ASKS, FRAME as FRAME_PARTS, KEYS } from './asks.ts';
@@ -69,8 +70,14 @@ export function readRoute(address: string, world: World): Route {
   return { shell, settings, view, broken: [...broken].sort((a, b) => order(a) - order(b)) };
 }
 
-/** The one canonical address of a route below the site's base: parts in a fixed order, home's values left out. Empty for home. */
-export function writeRoute({ shell, settings, view }: Pick<Route, 'shell' | 'settings' | 'view'>): string {
+/**
+ * The one canonical address of a route below the site's base: parts in a fixed order, home's values left out. Empty for home. Where `pages`
+ * says what has a page, the public shell's addresses take its path, and what the path says leaves the query.
+ */
+export function writeRoute(
+  { shell, settings, view }: Pick<Route, 'shell' | 'settings' | 'view'>,
+  pages?: Gazetteer,
+): string {
   const texts = new Map<string, string>();
   const write = <T>(address: object, values: T, home: T): void => {
     for (const [name, part] of partsOf(address)) {
@@ -79,18 +86,20 @@ export function writeRoute({ shell, settings, view }: Pick<Route, 'shell' | 'set
     }
   };
   const { ask, frame, aside } = view;
-  if (ask.lens !== HOME.ask.lens) texts.set('lens', ask.lens);
-  write<Ask>(ASKS[ask.lens], ask, FIRST_ASKS[ask.lens]);
-  write(FRAME_PARTS, frame, HOME_FRAME);
+  const page = pages && shell === 'browse' ? pagePath(pages, ask, frame.language) : null;
+  if (page === null) {
+    if (ask.lens !== HOME.ask.lens) texts.set('lens', ask.lens);
+    write<Ask>(ASKS[ask.lens], ask, FIRST_ASKS[ask.lens]);
+  }
+  write(FRAME_PARTS, page === null ? frame : { ...frame, language: HOME_FRAME.language }, HOME_FRAME);
   write(ASIDE, aside, NOTHING_ASIDE);
-  const page = shell === 'browse' ? pagePath(texts) : '';
   const own = shell === 'browse' ? [] : [['shell', shell] as const, ...Object.entries(settings)];
   const parts = [...own, ...KEYS.flatMap((key) => (texts.has(key) ? [[key, texts.get(key) ?? ''] as const] : []))];
   const query = parts.map(([key, text]) => `${key}=${encodeURIComponent(text).replaceAll('%2F', '/')}`);
-  return page + (query.length === 0 ? '' : `?${query.join('&')}`);
+  return (page ?? '') + (query.length === 0 ? '' : `?${query.join('&')}`);
 }
 
-/** The canonical query text of a view in the public shell. */
+/** The canonical query text of a view in the public shell, whatever has a page. */
 export function encode(view: View): string {
   return writeRoute({ shell: 'browse', settings: {}, view });
 }

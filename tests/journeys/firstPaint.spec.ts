@@ -101,14 +101,14 @@ test('a WebGL context lost while arcs grow breaks nothing, and the map comes bac
     const taken = gl?.getExtension('WEBGL_lose_context');
     (window as { taken?: WEBGL_lose_context | null }).taken = taken ?? null;
     const frame = (): Promise<unknown> => new Promise((next) => requestAnimationFrame(next));
-    document.querySelector<HTMLAnchorElement>('article a[href$="from=jiangsu"]')?.click();
+    document.querySelector<HTMLAnchorElement>('article a[href$="/origin/jiangsu/"]')?.click();
     await frame();
     await new Promise((next) => setTimeout(next));
     await frame();
     taken?.loseContext();
     for (let i = 0; i < 60; i++) await frame();
   });
-  await expect(page).toHaveURL('/?lens=origin&from=jiangsu');
+  await expect(page).toHaveURL('/origin/jiangsu/');
   await page.evaluate(() => (window as { taken?: WEBGL_lose_context | null }).taken?.restoreContext());
   await stillMap(page);
   await expect(page.locator('canvas')).toBeVisible();

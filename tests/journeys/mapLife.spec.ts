@@ -169,7 +169,7 @@ test('a press on the map is answered once, by the plate, though the context is l
   await lose(page);
   await expect(page.locator('svg.p')).toBeVisible();
   await page.mouse.up();
-  await expect(page).toHaveURL('/?at=jiuquan');
+  await expect(page).toHaveURL('/place/jiuquan/');
 });
 
 test.describe('on a phone', () => {

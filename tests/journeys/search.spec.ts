@@ -19,7 +19,7 @@ test('by keyboard alone: slash, lzxq, Enter opens Lanzhou New Area', async ({ pl
   await expect(input).toHaveAttribute('aria-activedescendant', (await options.first().getAttribute('id')) ?? '');
   await expect(page).toHaveURL('/?q=lzxq');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL('/?lens=new-area');
+  await expect(page).toHaveURL('/place/lanzhou-new-area/');
   await expect(page.getByRole('heading', { level: 2 })).toHaveText('兰州新区');
   await expect(page.getByRole('heading', { level: 2 })).toBeFocused();
   await expect(input).toBeHidden();
@@ -61,7 +61,7 @@ test('Escape closes the box alone, gives the focus back, and leaves the place op
   await expect(page.getByRole('option').first()).toContainText('Lanzhou New Area');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('search')).toBeHidden();
-  await expect(page).toHaveURL('/?at=jiuquan&lang=en');
+  await expect(page).toHaveURL('/en/place/jiuquan/');
   await expect(page.getByRole('button', { name: 'Search' })).toBeFocused();
 });
 
@@ -105,10 +105,10 @@ test('what is chosen while a place is open is what opens, by key and by click', 
     if (choose === 'key') await page.keyboard.press('Enter');
     else await page.getByRole('option').first().click();
     await expect(page.getByRole('search')).toBeHidden();
-    await expect(page).toHaveURL('/?at=baiyin');
+    await expect(page).toHaveURL('/place/baiyin/');
     await page.goBack();
     await page.keyboard.press('Escape');
-    await expect(page).toHaveURL('/?at=jiuquan');
+    await expect(page).toHaveURL('/place/jiuquan/');
   }
 });
 
@@ -156,7 +156,7 @@ test.describe('on a phone', () => {
     const option = page.getByRole('option').first();
     expect((await option.boundingBox())?.height).toBeGreaterThanOrEqual(36);
     await option.tap();
-    await expect(page).toHaveURL('/?lens=new-area');
+    await expect(page).toHaveURL('/place/lanzhou-new-area/');
     await expect(page.getByRole('heading', { level: 2 })).toHaveText('兰州新区');
   });
 });

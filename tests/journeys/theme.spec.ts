@@ -31,7 +31,7 @@ test('the list of themes opens and closes by keyboard, and Escape closes nothing
   await page.keyboard.press('Escape');
   await expect(page.getByRole('link', { name: 'High contrast' })).toBeHidden();
   await expect(page.getByRole('button', { name: 'Colours' })).toBeFocused();
-  await expect(page).toHaveURL('/?at=jiuquan&lang=en');
+  await expect(page).toHaveURL('/en/place/jiuquan/');
 });
 
 test('without a choice the system is followed, and paper is white with a still map whatever the screen wears', async ({

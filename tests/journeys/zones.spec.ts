@@ -7,7 +7,7 @@ test('a visitor opens the atlas, chooses a city on the map, reads its source, an
   await open(page, '/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('甘肃产业承接地图');
   await page.locator('canvas').click({ position: spotOf(page, IN_JIUQUAN) });
-  await expect(page).toHaveURL('/?at=jiuquan');
+  await expect(page).toHaveURL('/place/jiuquan/');
   await expect(page.getByRole('heading', { level: 2 })).toHaveText('酒泉市');
   await page.getByRole('link', { name: '特色炼油+特色化工', exact: true }).click();
   const note = page.getByRole('complementary');
@@ -39,13 +39,13 @@ test('a broken address gives the home view and a quiet notice, never a blank pag
   await open(page, '/nowhere/at/all?at=atlantis&lang=en');
   await expect(page.getByRole('main').getByRole('status').filter({ hasText: 'at' })).toBeVisible();
   await expect(page.getByRole('heading', { level: 2 })).toHaveText('Zones and prefectures');
-  await expect(page).toHaveURL('/?lang=en');
+  await expect(page).toHaveURL('/en/');
 });
 
 test('English is the same atlas, and the language has an address', async ({ plate: page }) => {
   await open(page, '/?at=jiuquan');
   await page.getByRole('link', { name: 'Switch to English' }).click();
-  await expect(page).toHaveURL('/?at=jiuquan&lang=en');
+  await expect(page).toHaveURL('/en/place/jiuquan/');
   await expect(page.getByRole('heading', { level: 2 })).toHaveText('Jiuquan');
   await expect(page.getByRole('article')).toContainText('New-energy equipment manufacturing');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
@@ -108,7 +108,7 @@ test('English words that do not come are named in a sentence, Chinese stays, and
   await open(page, '/?at=jiuquan');
   await page.getByRole('link', { name: 'Switch to English' }).click();
   await expect(page.getByRole('alert')).toContainText('数据未能载入');
-  await expect(page).toHaveURL('/?at=jiuquan&lang=en');
+  await expect(page).toHaveURL('/en/place/jiuquan/');
   await expect(page.locator('h2[data-title]')).toHaveText('酒泉市');
   await page.unroute('**/assets/en-*.js');
   await page.getByRole('button', { name: '再试一次' }).click();

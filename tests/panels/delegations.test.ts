@@ -31,24 +31,24 @@ describe('a delegation finds its own chain at the top of its page', () => {
   });
 
   test('with no industry known Guangdong’s page begins with electronics, which names Shenzhen and Guangzhou, and not with maize', () => {
-    const items = itemsAt('/?lens=origin&from=guangdong');
+    const items = itemsAt('/origin/guangdong/');
     expect(items[0]).toMatch(/^电子 深圳、广州/);
     expect(items.findIndex((item) => item.includes('玉米'))).toBeGreaterThan(1);
   });
 
   test('whose cities are asked reads each of them: 佛山 and 东莞 beside 广东', () => {
-    const text = itemsAt('/?lens=origin&from=guangdong').join(' ');
+    const text = itemsAt('/origin/guangdong/').join(' ');
     for (const city of ['深圳', '广州', '东莞', '佛山']) expect(text).toContain(city);
   });
 
   test('nothing of it stands behind a closed line', () => {
-    expect(panelAt('/?lens=origin&from=guangdong').panel.html).not.toContain('<details');
+    expect(panelAt('/origin/guangdong/').panel.html).not.toContain('<details');
   });
 
   test('is told how much more is asked of it for other industries, one step away', () => {
     const { panel } = panelAt('/?lens=origin&from=guangdong&industry=electronics');
     const all = panel.links.find(({ name }) => /^另有\d+项/.test(name));
-    expect(all?.href).toBe('/?lens=origin&from=guangdong');
+    expect(all?.href).toBe('/origin/guangdong/');
   });
 
   test('for which no clause asks is told so', () => {

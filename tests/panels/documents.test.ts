@@ -9,7 +9,7 @@ describe('the documents', () => {
   test('are all listed with number, date and status, or with what is not stated', () => {
     const list = panel('/?lens=sources');
     for (const { id, name, clauses } of atlas.documents) {
-      expect(list.links).toContainEqual({ name, seen: name, href: `/?lens=sources&doc=${id}` });
+      expect(list.links).toContainEqual({ name, seen: name, href: `/document/${id}/` });
       expect(list.text).toContain(`${clauses.length}个条款`);
     }
     expect(list.text).toContain('甘政办发〔2025〕19号 · 2025年3月3日');

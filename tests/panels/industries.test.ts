@@ -39,8 +39,8 @@ describe('an industry', () => {
     const answer = panel(`/?lens=industry&term=煤化工${language}`);
     expect(answer.text).toContain(under);
     expect(answer.text).toContain(why);
-    expect(answer.links.some(({ href }) => href.includes('industry=petrochemicals'))).toBe(true);
-    expect(answer.links.some(({ href }) => href.includes('industry=coal-energy'))).toBe(true);
+    expect(answer.links.some(({ href }) => href.includes('/industry/petrochemicals/'))).toBe(true);
+    expect(answer.links.some(({ href }) => href.includes('/industry/coal-energy/'))).toBe(true);
   });
 });
 

@@ -75,10 +75,12 @@ describe('a place', () => {
 
   test('leads from a zone to its cities and to the zone above', () => {
     const cities = panelAt('/?at=lanbai').panel.links.map(({ name, href }) => `${name} ${href}`);
-    expect(cities).toEqual(expect.arrayContaining(['兰州 /?at=lanzhou', '白银 /?at=baiyin', '定西 /?at=dingxi']));
+    expect(cities).toEqual(
+      expect.arrayContaining(['兰州 /place/lanzhou/', '白银 /place/baiyin/', '定西 /place/dingxi/']),
+    );
     expect(panelAt('/?at=baiyin').panel.links[0]).toMatchObject({
       name: '兰白区域特色产业承接区',
-      href: '/?at=lanbai',
+      href: '/place/lanbai/',
     });
   });
 

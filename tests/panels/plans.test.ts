@@ -23,7 +23,7 @@ describe('the structure of the province', () => {
     const cluster = panel('/?lens=structure&at=mfg-cluster-new-materials');
     expect(cluster.titles).toEqual(['新材料产业集群']);
     expect(cluster.text).toContain('金昌');
-    expect(cluster.links.filter(({ name }) => name === '金昌').map(({ href }) => href)).toEqual(['/?at=jinchang']);
+    expect(cluster.links.filter(({ name }) => name === '金昌').map(({ href }) => href)).toEqual(['/place/jinchang/']);
   });
 });
 

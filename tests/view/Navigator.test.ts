@@ -14,7 +14,7 @@ describe('the navigator', () => {
     const { bar, navigator } = start('/');
     navigator.go({ at: 'jiuquan' });
     navigator.go({ at: 'hexi' });
-    expect(bar.entries).toEqual(['/', '/?at=jiuquan', '/?at=hexi']);
+    expect(bar.entries).toEqual(['/', '/place/jiuquan/', '/place/hexi/']);
     bar.back();
     expect(navigator.ask).toEqual({ lens: 'zones', at: 'jiuquan' });
     bar.back();
@@ -68,9 +68,9 @@ describe('the navigator', () => {
     const { bar, navigator } = start('/');
     navigator.type('lan');
     navigator.go({ at: 'lanzhou' });
-    expect(bar.entries).toEqual(['/?q=lan', '/?at=lanzhou']);
+    expect(bar.entries).toEqual(['/?q=lan', '/place/lanzhou/']);
     bar.rest();
-    expect(bar.entries).toEqual(['/?q=lan', '/?at=lanzhou']);
+    expect(bar.entries).toEqual(['/?q=lan', '/place/lanzhou/']);
     navigator.type('bai');
     bar.hide();
     expect(bar.entries.at(-1)).toBe('/?at=lanzhou&q=bai');

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../../src/model/atlas.ts';
 import { LENSES } from '../../src/model/lens.ts';
 import { SCREEN_THEMES } from '../../src/model/screenTheme.ts';
 import {
@@ -12,6 +13,7 @@ import {
   type View,
 } from '../../src/model/view.ts';
 import { ASKS, KEYS } from '../../src/view/asks.ts';
+import { askOf, pagePath, subjectsOf } from '../../src/view/pages.ts';
 import { encode, readRoute, writeRoute } from '../../src/view/route.ts';
 import { atlas } from '../atlas.ts';
 import { viewAfter, world } from '../world.ts';
@@ -180,6 +182,59 @@ describe('a page of its own', () => {
     ['en/', '?lang=en'],
   ])('%s shows what %s shows', (page, query) => {
     expect(read(page)).toEqual(read(query));
+  });
+
+  test.each([
+    ['?at=jiuquan', 'place/jiuquan/'],
+    ['?at=jiuquan&lang=en&theme=dark&note=x', 'en/place/jiuquan/?theme=dark'],
+    ['?lens=new-area', 'place/lanzhou-new-area/'],
+    ['?lens=new-area&at=lzna-core', 'place/lzna-core/'],
+    ['?lens=industry&industry=new-materials&show=parks', 'industry/new-materials/?show=parks'],
+    ['?lens=origin&from=jiangsu', 'origin/jiangsu/'],
+    ['?lens=sources&doc=action-plan-2025', 'document/action-plan-2025/'],
+    ['?lang=en', 'en/'],
+    ['', ''],
+    ['?at=dunhuang-air-port', '?at=dunhuang-air-port'],
+    ['?lens=industry&industry=new-materials&at=baiyin', '?lens=industry&at=baiyin&industry=new-materials'],
+    [
+      '?lens=sources&doc=action-plan-2025&clause=三(五)',
+      `?lens=sources&doc=action-plan-2025&clause=${encodeURIComponent('三(五)')}`,
+    ],
+    ['?lens=figures&lang=en', '?lens=figures&lang=en'],
+  ])('is where %s is written, if a page says all of the question', (query, written) => {
+    expect(writeRoute(read(query), atlas)).toBe(written);
+    expect(writeRoute(read(query))).not.toMatch(/^[a-z]/);
+  });
+
+  test('exists for every place, group, origin and document, and each is the one address of its question', () => {
+    const subjects = subjectsOf(atlas);
+    const { places, groups, origins, documents } = atlas;
+    expect(subjects).toHaveLength(places.length + groups.length + origins.length + documents.length);
+    for (const subject of subjects)
+      for (const language of LANGUAGES) {
+        const route = {
+          ...read(''),
+          view: { ...HOME, ask: askOf(atlas, subject), frame: { ...HOME_FRAME, language } },
+        };
+        const address = writeRoute(route, atlas);
+        expect(address).toBe(pagePath(atlas, route.view.ask, language));
+        expect(read(address)).toEqual(route);
+      }
+  });
+
+  test('is no page of another shell', () => {
+    expect(writeRoute(read('?shell=kiosk&at=jiuquan'), atlas)).toBe('?shell=kiosk&at=jiuquan');
+  });
+
+  test.each([
+    'place/jiuquan/。',
+    'place/jiuquan。',
+    'place/jiuquan/%E3%80%82',
+    'place/jiuquan/)',
+    'place/jiuquan//',
+    'place/jiuquan/index.html',
+  ])('is found by %s, as it stands in a sentence', (address) => {
+    expect(read(address)).toEqual(read('place/jiuquan/'));
   });
 
   test('that does not exist shows home and is named', () => {

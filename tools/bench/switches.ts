@@ -21,12 +21,12 @@ export function switches(session: Session): Promise<Record<string, Cost>> {
   return session.costs(async (step) => {
     await step('an industry', async (page) => {
       await press(`${GROUPS} >> nth=1`)(page);
-      await page.locator('main a[href*="industry="]').first().waitFor();
-      await press('main a[href*="industry="]')(page);
+      await page.locator('main a[href*="industry/"]').first().waitFor();
+      await press('main a[href*="industry/"]')(page);
     });
     await step('another industry', async (page) => {
       await page.evaluate(() => history.back());
-      await press('main a[href*="industry="] >> nth=4')(page);
+      await press('main a[href*="industry/"] >> nth=4')(page);
     });
     for (const group of (await names(GROUPS)).keys()) {
       await press(`${GROUPS} >> nth=${group}`)(page);

@@ -29,5 +29,7 @@ export const browse = {
     contrast: 'High contrast',
   },
   brokenAddress: (parts) => `“${parts}” in the link is not known here and was ignored.`,
+  siteDescription:
+    'Which industries Gansu’s four transfer zones and fourteen prefectures take on, where they land, and which clause says so.',
   noScript: 'This page needs JavaScript to answer questions; below are the transfer zones and their prefectures.',
 } satisfies Words<typeof zh>;

@@ -16,6 +16,7 @@ import { note } from './note.ts';
 import { originLens } from './origin.ts';
 import { search } from './search.ts';
 import { setup } from './setup.ts';
+import { share } from './share.ts';
 import { sign } from './sign.ts';
 import { sitesLens } from './sites.ts';
 import { sources } from './sources.ts';
@@ -46,6 +47,7 @@ export const zh = {
   ways,
   westLens,
   newArea,
+  share,
   sign,
   aboutMap,
   answers,

@@ -4,35 +4,56 @@ import { buildAtlas } from '../../model/buildAtlas.ts';
 import { lensOf } from '../../lenses/lenses.ts';
 import { loadMessages } from '../../messages/messagesFor.ts';
 import { LENSES } from '../../model/lens.ts';
-import { LANGUAGES, type AtlasFile } from '../../model/atlas.ts';
+import { LANGUAGES, type Atlas, type AtlasFile, type Dictionary } from '../../model/atlas.ts';
+import type { Fact } from '../../model/fact.ts';
+import type { MapGeometry } from '../../model/geometry.ts';
 import type { ReferenceGeography } from '../../model/reference.ts';
-import { landOf, RATIO } from '../../plate/land.ts';
+import { landOf, RATIO, type Land } from '../../plate/land.ts';
 import plate from '../../plate/plate.css?inline';
-import { placeFirst } from '../../plate/placeFirst.ts';
+import { homeAsk, placeFirst } from '../../plate/placeFirst.ts';
 import { light } from '../../theme/light.ts';
 import { roomCss } from '../room.ts';
 import own from './first.css?inline';
 import FirstPaint from './FirstPaint.svelte';
+import { pagesOf, type Made, type Site } from './pages.ts';
 
 /** Units across the land: fine enough that one is under half a pixel on a wall of 3840. */
 const UNITS = 4000;
 
-/** The page's first paint: its stylesheet and the body's map as markup. Takes the published files; the topology may be simplified, and again for the shadow. */
-export async function firstPaint(
-  file: AtlasFile,
-  topology: CityTopology,
-  coarse: CityTopology,
-  reference: ReferenceGeography,
-): Promise<{ css: string; body: string }> {
+/** The published files that a page is made from; the topology may be simplified, and again for the shadow. */
+export interface Files {
+  readonly file: AtlasFile;
+  readonly topology: CityTopology;
+  readonly coarse: CityTopology;
+  readonly reference: ReferenceGeography;
+}
+
+/** The page's first paint: its stylesheet and the body's map as markup. */
+export async function firstPaint(files: Files): Promise<{ css: string; body: string }> {
   await Promise.all(LANGUAGES.map(loadMessages));
-  const atlas = buildAtlas(file, []);
-  const geometry = toGeometry(topology, atlas, reference);
-  const land = landOf(geometry, UNITS, toGeometry(coarse, atlas).outline);
-  const placed = placeFirst(atlas, geometry, land, light.map);
+  const atlas = buildAtlas(files.file, []);
+  const { geometry, land } = landFrom(atlas, files);
+  const placed = placeFirst(atlas, geometry, land, light.map, homeAsk(atlas));
   const { body } = render(FirstPaint, { props: { atlas, placed, sizes: light.map } });
   const ratio = `:root{--plate:${(1 / RATIO).toFixed(5)}}`;
   const room = roomCss(Object.fromEntries(LENSES.map((lens) => [lens, lensOf({ lens }).share])));
   return { css: [ratio, plate, own].map(packed).join('') + room, body: body.replaceAll(/<!--.*?-->/gs, '') };
+}
+
+/** Every page of its own. Takes all facts and their English besides. */
+export async function prerendered(
+  files: Files & { readonly facts: readonly Fact[]; readonly english: Dictionary },
+  site: Site,
+): Promise<Made> {
+  await Promise.all(LANGUAGES.map(loadMessages));
+  const atlas = buildAtlas(files.file, files.facts, files.english);
+  const { geometry, land } = landFrom(atlas, files);
+  return pagesOf(atlas, geometry, land, site);
+}
+
+function landFrom(atlas: Atlas, { topology, coarse, reference }: Files): { geometry: MapGeometry; land: Land } {
+  const geometry = toGeometry(topology, atlas, reference);
+  return { geometry, land: landOf(geometry, UNITS, toGeometry(coarse, atlas).outline) };
 }
 
 /** CSS without comments and the blanks that mean nothing. */

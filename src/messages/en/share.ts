@@ -1,0 +1,43 @@
+import type { Words } from '../words.ts';
+import type { share as zh } from '../zh/share.ts';
+
+export const share = {
+  open: 'Share and cite',
+  title: (page) => `Share: ${page}`,
+  address: 'Address',
+  copy: 'Copy the address',
+  copied: 'Copied.',
+  copyFailed: 'The browser does not let us copy: the text is selected, please copy it yourself.',
+  native: 'Send to …',
+  code: 'Scan to open this page',
+  cite: 'Cite',
+  citation: 'Citation',
+  plain: 'Copy as text',
+  rich: 'Copy with formatting',
+  bibtex: 'Copy as BibTeX',
+  list: 'Data',
+  factsAsCsv: (count) => `Download the ${count} ${count === 1 ? 'fact' : 'facts'} of this page (CSV for Excel or WPS)`,
+  allAsCsv: 'Download all facts (CSV for Excel or WPS)',
+  listName: 'facts',
+  inApp: 'WeChat and QQ do not download: tap “···” at the upper right and choose “Open in browser”.',
+  source: (issuer, title, beside, clauses, words) =>
+    `${issuer}, “${title}”${beside === '' ? '' : ` (${beside})`}${clauses === '' ? '' : `, ${clauses}`}${words === '' ? '' : `: “${words}”`}.`,
+  via: (atlas, page, version) => `In ${atlas}, “${page}”, data version ${version}, `,
+  columns: {
+    document: 'Document',
+    number: 'Number',
+    issuer: 'Issuer',
+    date: 'Date',
+    status: 'Status',
+    clause: 'Clause',
+    subject: 'Subject',
+    predicate: 'Statement',
+    measure: 'Measure',
+    value: 'Value',
+    unit: 'Unit',
+    year: 'Year',
+    qualifier: 'Qualifier',
+    place: 'Place',
+    id: 'Id',
+  },
+} satisfies Words<typeof zh>;

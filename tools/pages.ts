@@ -1,0 +1,123 @@
+import type { Rolldown } from 'vite';
+import type { Made, Page, Site } from '../src/shells/first/pages.ts';
+import type { Lens } from '../src/model/lens.ts';
+
+interface File {
+  readonly fileName: string;
+  readonly source: string;
+}
+type Bundle = Rolldown.OutputBundle;
+
+/** Every page as a file of the build, from the built home page, which is one of them; then the sitemap and what tells robots of it. */
+export function pageFiles(index: string, { pages, aims }: Made, bundle: Bundle, site: Site): readonly File[] {
+  const sheets = new Map<Lens, readonly string[]>();
+  const sheetsOf = (lens: Lens): readonly string[] => {
+    const known = sheets.get(lens) ?? stylesheetsOf(bundle, `/src/lenses/${lens}/Panel.svelte`);
+    sheets.set(lens, known);
+    return known;
+  };
+  return [
+    ...pages.map((page) => ({
+      fileName: `${page.path}index.html`,
+      source: pageFrom(index, page, aims, sheetsOf(page.lens), site),
+    })),
+    { fileName: 'sitemap.xml', source: sitemap(pages, site) },
+    { fileName: 'robots.txt', source: robots(site) },
+  ];
+}
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/** The home page with another head, map and panel. Throws where the home page is not made as this expects. */
+export function pageFrom(index: string, page: Page, aims: string, sheets: readonly string[], site: Site): string {
+  const { base, origin } = site;
+  const whole = (path: string): string => escaped(origin + base + path);
+  const meta = (name: 'name' | 'property', key: string, content: string): string =>
+    `<meta ${name}="${key}" content="${escaped(content)}" />`;
+  const body =
+    page.body &&
+    [
+      `<div id="first" class="page" lang="${page.tag}"${page.aim === null ? '' : ` data-aim="${page.aim}"`}>`,
+      `${page.body.picture}</div>`,
+      ...sheets
+        .map((name) => `<link rel="stylesheet" crossorigin href="${base}${name}">`)
+        .filter((sheet) => !index.includes(sheet)),
+    ].join('');
+  const head = [
+    `<title>${escaped(page.title)}</title>`,
+    `<link rel="canonical" href="${whole(page.path)}" />`,
+    ...page.alternates.map(({ tag, path }) => `<link rel="alternate" hreflang="${tag}" href="${whole(path)}" />`),
+    `<link rel="alternate" hreflang="x-default" href="${whole(page.alternates[0]?.path ?? page.path)}" />`,
+    meta('property', 'og:type', body ? 'article' : 'website'),
+    meta('property', 'og:title', page.title),
+    meta('property', 'og:description', page.description),
+    meta('property', 'og:url', origin + base + page.path),
+    meta('property', 'og:locale', page.tag.replace('-', '_')),
+    ...page.wanted.map((name) => `<link rel="preload" as="fetch" crossorigin href="${base}${name}" />`),
+    page.aim === null ? '' : `<style>${aims}</style>`,
+    `<script type="application/ld+json">${page.data}</script>`,
+  ].join('\n    ');
+  return [
+    [
+      /<html lang="[^"]*">/,
+      `<html lang="${page.tag}" data-lang="${page.language}"${body ? ` data-lens="${page.lens}"` : ''}>`,
+    ],
+    [/<meta name="description"[^>]*>/, meta('name', 'description', page.description)],
+    [/<title>.*?<\/title>/s, head],
+    ...(page.body
+      ? ([
+          [/<div id="first">.*?(?=<link rel="stylesheet"|<div id="app">)/s, body],
+          [/(?=<div id="app">)/, `<div id="told" lang="${page.tag}"><main>${page.body.text}</main></div>`],
+        ] as const)
+      : []),
+  ].reduce((html, [place, text]) => {
+    if (!(place as RegExp).test(html)) throw new Error(`index.html has no ${String(place)} for the page ${page.path}`);
+    return html.replace(place as RegExp, () => text as string);
+  }, index);
+}
+
+/** The stylesheets of the chunk that holds a module, and of all that it imports, in order. */
+function stylesheetsOf(bundle: Bundle, module: string): readonly string[] {
+  const chunks = Object.values(bundle).filter((one): one is Rolldown.OutputChunk => one.type === 'chunk');
+  const found = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(module)));
+  if (!found) throw new Error(`no chunk of the build holds ${module}`);
+  const seen = new Set<string>();
+  const sheets = new Set<string>();
+  const visit = (chunk: Rolldown.OutputChunk): void => {
+    if (seen.has(chunk.fileName)) return;
+    seen.add(chunk.fileName);
+    for (const name of chunk.imports) {
+      const one = bundle[name];
+      if (one?.type === 'chunk') visit(one);
+    }
+    for (const sheet of chunk.viteMetadata?.importedCss ?? []) sheets.add(sheet);
+  };
+  visit(found);
+  return [...sheets];
+}
+
+/** Addresses with the date of the data they show. Without a known host they are paths: an operator who names it (ATLAS_ORIGIN) has them whole. */
+function sitemap(pages: readonly Page[], { origin, base }: Site): string {
+  const entry = ({ path, date, alternates }: Pick<Page, 'path' | 'date' | 'alternates'>): string =>
+    [
+      `<url><loc>${escaped(origin + base + path)}</loc>`,
+      date === null ? '' : `<lastmod>${date}</lastmod>`,
+      ...alternates.map(
+        (one) => `<xhtml:link rel="alternate" hreflang="${one.tag}" href="${escaped(origin + base + one.path)}"/>`,
+      ),
+      '</url>',
+    ].join('');
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
+    ...pages.map(entry),
+    '</urlset>',
+    '',
+  ].join('\n');
+}
+
+function robots({ origin, base }: Site): string {
+  const lines = ['User-agent: *', 'Allow: /'];
+  return [...lines, ...(origin === '' ? [] : [`Sitemap: ${origin}${base}sitemap.xml`]), ''].join('\n');
+}
