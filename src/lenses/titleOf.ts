@@ -2,12 +2,14 @@ import type { Messages } from '../messages/messages.ts';
 import type { Atlas, Language } from '../model/atlas.ts';
 import { clauseNamed } from '../model/clause.ts';
 import { nameOf, shortNameOf, termOf } from '../model/names.ts';
+import { newAreaOf } from '../model/place.ts';
 import { chosenIn, type Ask, type Id } from '../model/view.ts';
 
 /** What a view is called in tabs, history and bookmarks: its subject, its question, the atlas. */
 export function titleOf(atlas: Atlas, ask: Ask, tray: readonly Id[], language: Language, messages: Messages): string {
   const question = ask.lens === 'zones' ? '' : messages.lens[ask.lens];
-  return [subjectOf(atlas, ask, tray, language), question, messages.title].filter((part) => part !== '').join(' · ');
+  const parts = [subjectOf(atlas, ask, tray, language), question, messages.title].filter((part) => part !== '');
+  return [...new Set(parts)].join(' · ');
 }
 
 function subjectOf(atlas: Atlas, ask: Ask, tray: readonly Id[], language: Language): string {
@@ -16,7 +18,7 @@ function subjectOf(atlas: Atlas, ask: Ask, tray: readonly Id[], language: Langua
       id === null ? undefined : (atlas.byId.get(id) ?? atlas.originById.get(id) ?? atlas.groupById.get(id));
     return record ? nameOf(record, language) : '';
   };
-  const chosen = name(chosenIn(ask));
+  const chosen = name(chosenIn(ask) ?? (ask.lens === 'new-area' ? (newAreaOf(atlas)?.id ?? null) : null));
   if (ask.lens === 'compare')
     return tray
       .flatMap((id) => atlas.placeById.get(id) ?? [])
