@@ -8,8 +8,8 @@ export interface Sent {
 export interface Outlets {
   /** Keeps a file on the reader's device. */
   readonly save?: (name: string, content: Blob) => void;
-  /** Hands on the address of what is shown. */
-  readonly share?: () => Promise<Sent>;
+  /** Opens the ways to hand on what is shown: its address, a code, a citation. */
+  readonly share?: () => void;
   readonly print?: () => void;
   /** Puts what is shown into a briefing kept on this device. */
   readonly brief?: () => Promise<Sent>;

@@ -59,7 +59,7 @@ export const light: Theme = {
     arc: 1.7,
     reach: 5,
   },
-  sizes: { note: 0.8125, text: 0.9375, term: 1.125, figure: 1.5, title: 2.25 },
+  sizes: { note: 0.8125, text: 0.9375, term: 1.125, figure: 1.5, title: 2.25, headline: 3.75 },
   fonts: {
     serif: SERIF,
     label: `'Label Semi Bold', ${SERIF}`,

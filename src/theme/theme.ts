@@ -101,4 +101,6 @@ export interface TypeScale {
   readonly figure: number;
   /** The subject of a panel, and the one number that leads. */
   readonly title: number;
+  /** One sentence read from across a hall. */
+  readonly headline: number;
 }

@@ -31,7 +31,7 @@ describe('the figures', () => {
   test('show the goals, and 特色农产品 says that 2030 has no number', () => {
     const { text } = panel('/?lens=figures');
     expect(text).toContain('3,585');
-    expect(text).toContain('特色农产品及食品加工 960 2030 实现较快增长 文件未给出数字');
+    expect(text).toContain('特色农产品及食品加工 960 实现较快增长 文件未给出数字');
     expect(text).toContain('完成省上下达目标');
   });
 

@@ -93,8 +93,8 @@ describe.each(THEME_NAMES)('in the theme %s', (name) => {
   });
 
   test('sizes of text are few and stand apart', () => {
-    const { note, text, term, figure, title } = theme.sizes;
-    const scale = [note, text, term, figure, title];
+    const { note, text, term, figure, title, headline } = theme.sizes;
+    const scale = [note, text, term, figure, title, headline];
     expect(
       below(
         1.07,

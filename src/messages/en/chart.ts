@@ -3,6 +3,7 @@ import type { chart as zh } from '../zh/chart.ts';
 
 export const chart = {
   ways: (title) => `Download: ${title}`,
+  files: { csv: 'CSV', png: 'PNG', svg: 'SVG' },
   noPicture: 'This browser draws no picture; take the SVG or the CSV.',
   noNumber: 'the document gives no number',
   table: 'Table',

@@ -9,6 +9,7 @@ interface Measured {
 /** Words that every chart has: its table, its files, its marks for those who hear them. */
 export const chart = {
   ways: (title: string) => `下载：${title}`,
+  files: { csv: 'CSV', png: 'PNG', svg: 'SVG' },
   noPicture: '这个浏览器画不出图片，请改用 SVG 或 CSV。',
   noNumber: '文件未给出数字',
   table: '数据表',

@@ -10,7 +10,8 @@ const WORN = [
   ...['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'opacity', 'text-anchor'],
   ...['font-family', 'font-size', 'font-weight', 'dominant-baseline'],
 ];
-const BARE = new Set(['transparent', 'rgba(0, 0, 0, 0)', 'none']);
+/** Whether a computed colour is none: no paint, or one that lets everything through. */
+const isBare = (colour: string): boolean => /^(?:none|transparent|.*, 0\))$/.test(colour);
 const MARGIN = 16;
 
 /**
@@ -53,7 +54,7 @@ export function pictureOf(element: HTMLElement, ground: string): Picture {
     const [pale, dark] = backgroundImage.startsWith('repeating-linear-gradient')
       ? [...new Set(backgroundImage.match(/(?:rgba?|color|oklab|oklch)\([^()]*\)/g) ?? [])]
       : [];
-    if (pale === undefined || dark === undefined) return BARE.has(backgroundColor) ? null : backgroundColor;
+    if (pale === undefined || dark === undefined) return isBare(backgroundColor) ? null : backgroundColor;
     const id = `hatch-${patterns.length}`;
     patterns.push(
       `<pattern id="${id}" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="5" height="5" fill="${pale}"/><rect width="2" height="5" fill="${dark}"/></pattern>`,
@@ -108,7 +109,7 @@ function drawn(svg: SVGSVGElement, x: number, y: number, { width, height }: DOMR
     const original = worn[i];
     if (!original) continue;
     const style = getComputedStyle(original);
-    const unseen = BARE.has(style.fill) && (BARE.has(style.stroke) || style.stroke === '');
+    const unseen = isBare(style.fill) && (isBare(style.stroke) || style.stroke === '');
     if (element instanceof SVGRectElement && unseen) element.setAttribute('visibility', 'hidden');
     for (const name of WORN) {
       const value = style.getPropertyValue(name);

@@ -78,7 +78,9 @@ test.each(LANGUAGES)('twelve scenes made to order are no more than fourteen shee
       const pages = pagesOf(sheets, edition);
       expect(pages.length, `${deck.id} ${edition}`).toBeLessThanOrEqual(14);
     }
-    expect(slidesOf(sheets, tellingIn(language).messages).length, deck.id).toBeLessThanOrEqual(16);
+    /* English takes more room for the same lines; a slide is never set smaller for it. */
+    const most = language === 'zh' ? 16 : 24;
+    expect(slidesOf(sheets, tellingIn(language).messages).length, deck.id).toBeLessThanOrEqual(most);
   }
 });
 
