@@ -1,6 +1,6 @@
 import { expect, open, test } from './journey.ts';
 
-test('the status on the map leads to what the map says of itself, in both languages', async ({ plate: page }) => {
+test('the status on the map leads to what the map says of itself, in both languages', async ({ still: page }) => {
   await open(page, '/?at=jiuquan');
   await page.getByRole('contentinfo').getByRole('link', { name: '审图状态：未审图' }).click();
   await expect(page).toHaveURL('/?lens=about');
@@ -13,7 +13,7 @@ test('the status on the map leads to what the map says of itself, in both langua
   await expect(page.getByRole('contentinfo')).toContainText('Map review: not reviewed');
 });
 
-test('the documents lead there too, and the terms are published beside the page', async ({ plate: page }) => {
+test('the documents lead there too, and the terms are published beside the page', async ({ still: page }) => {
   await open(page, '/?lens=sources');
   await page.getByRole('article').getByRole('link', { name: '关于本图' }).click();
   await expect(page.locator('h2[data-title]')).toHaveText('关于本图');
@@ -25,7 +25,7 @@ test('the documents lead there too, and the terms are published beside the page'
   }
 });
 
-test('a printed sheet begins with the map’s status', async ({ plate: page }) => {
+test('a printed sheet begins with the map’s status', async ({ still: page }) => {
   await open(page, '/');
   const line = page.getByText(/甘肃产业承接地图 · 审图状态：未审图 · 示意图/);
   await expect(line).toBeHidden();

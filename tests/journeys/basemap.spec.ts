@@ -8,7 +8,7 @@ import { crc32, deflateSync } from 'node:zlib';
 import { test as plain, type Page } from '@playwright/test';
 import { preview, type PreviewServer } from 'vite';
 import { CITIES } from '../../tools/bench/camera.ts';
-import { expect, open, spotOf, stillMap, test } from './journey.ts';
+import { expect, open, spotOf, stepTo, stillMap, test } from './journey.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 /** In the azurite west of Jiuquan, and north of the corridor; [lng, lat] in degrees. */
@@ -84,18 +84,22 @@ plain.describe('a base map that an operator configured', () => {
     await new Promise<void>((ready) => tiles.listen(0, '127.0.0.1', ready));
     const { port } = tiles.address() as AddressInfo;
     const outDir = join(folder, 'built');
-    const built = spawnSync('npx', ['vite', 'build', '--outDir', outDir, '--emptyOutDir', '--logLevel', 'error'], {
-      cwd: ROOT,
-      encoding: 'utf8',
-      env: {
-        ...process.env,
-        ATLAS_BASEMAP_KEY: KEY,
-        ATLAS_BASEMAP_URL: `http://127.0.0.1:${port}/{z}/{x}/{y}.png?tk={key}`,
-        ATLAS_BASEMAP_NAME: '试验底图',
-        ATLAS_BASEMAP_NUMBER: NUMBER,
-        ATLAS_BASEMAP_LOGO: join(folder, 'logo.svg'),
+    const built = spawnSync(
+      'npx',
+      ['vite', 'build', '--outDir', outDir, '--emptyOutDir', '--minify', 'false', '--logLevel', 'error'],
+      {
+        cwd: ROOT,
+        encoding: 'utf8',
+        env: {
+          ...process.env,
+          ATLAS_BASEMAP_KEY: KEY,
+          ATLAS_BASEMAP_URL: `http://127.0.0.1:${port}/{z}/{x}/{y}.png?tk={key}`,
+          ATLAS_BASEMAP_NAME: '试验底图',
+          ATLAS_BASEMAP_NUMBER: NUMBER,
+          ATLAS_BASEMAP_LOGO: join(folder, 'logo.svg'),
+        },
       },
-    });
+    );
     expect(built.status, built.stderr).toBe(0);
     app = await preview({
       root: ROOT,
@@ -112,50 +116,51 @@ plain.describe('a base map that an operator configured', () => {
     rmSync(folder, { recursive: true });
   });
 
-  plain('asks for tiles only while it is on, within Gansu, and shows its own logo and number', async ({ page }) => {
-    await open(page, address);
-    const toggle = page.getByRole('checkbox', { name: '底图' });
-    await expect(toggle).not.toBeChecked();
-    expect(asked).toEqual([]);
-    const footer = page.getByRole('contentinfo');
-    await expect(footer).not.toContainText(NUMBER);
+  plain(
+    'asks for tiles only while it is on, within Gansu, shows its own logo and number, and is named in the panel about the map',
+    async ({ page }) => {
+      await open(page, address);
+      const toggle = page.getByRole('checkbox', { name: '底图' });
+      await expect(toggle).not.toBeChecked();
+      expect(asked).toEqual([]);
+      const footer = page.getByRole('contentinfo');
+      await expect(footer).not.toContainText(NUMBER);
 
-    const beyond = await colourAt(page, BEYOND);
-    await toggle.check();
-    await expect(page).toHaveURL(/base=on/);
-    await expect.poll(() => asked.length).toBeGreaterThan(0);
-    await stillMap(page);
-    await expect(footer).toContainText(`底图：试验底图 ${NUMBER}`);
-    await expect(footer.getByRole('img', { name: '试验底图' })).toBeVisible();
-    await expect(footer, 'the base’s number is not ours').toContainText('审图状态：未审图');
-    const [, green = 0, blue = 0] = await colourAt(page, JIUQUAN);
-    expect(green, 'the base shows through the zones').toBeGreaterThan(blue);
-    expect(await colourAt(page, BEYOND), 'and nothing of it beyond Gansu').toEqual(beyond);
-    for (const url of asked) {
-      const [, z, x, y] = /^\/(\d+)\/(\d+)\/(\d+)\.png\?tk=a-key-of-the-operator$/.exec(url) ?? [];
-      expect(touchesGansu(Number(z), Number(x), Number(y)), url).toBe(true);
-    }
+      const beyond = await colourAt(page, BEYOND);
+      await toggle.check();
+      await expect(page).toHaveURL(/base=on/);
+      await expect.poll(() => asked.length).toBeGreaterThan(0);
+      await stillMap(page);
+      await expect(footer).toContainText(`底图：试验底图 ${NUMBER}`);
+      await expect(footer.getByRole('img', { name: '试验底图' })).toBeVisible();
+      await expect(footer, 'the base’s number is not ours').toContainText('审图状态：未审图');
+      const [, green = 0, blue = 0] = await colourAt(page, JIUQUAN);
+      expect(green, 'the base shows through the zones').toBeGreaterThan(blue);
+      expect(await colourAt(page, BEYOND), 'and nothing of it beyond Gansu').toEqual(beyond);
+      for (const url of asked) {
+        const [, z, x, y] = /^\/(\d+)\/(\d+)\/(\d+)\.png\?tk=a-key-of-the-operator$/.exec(url) ?? [];
+        expect(touchesGansu(Number(z), Number(x), Number(y)), url).toBe(true);
+      }
 
-    await toggle.uncheck();
-    await expect(footer).not.toContainText(NUMBER);
-    const before = asked.length;
-    const scale = page.locator('.maplibregl-ctrl-scale');
-    const length = (await scale.textContent()) ?? '';
-    await page.getByRole('button', { name: '放大' }).click();
-    await expect(scale).not.toHaveText(length);
-    await stillMap(page);
-    expect(asked.length).toBe(before);
-  });
+      await toggle.uncheck();
+      await expect(footer).not.toContainText(NUMBER);
+      const before = asked.length;
+      const scale = page.locator('.maplibregl-ctrl-scale');
+      const length = (await scale.textContent()) ?? '';
+      await page.getByRole('button', { name: '放大' }).click();
+      await expect(scale).not.toHaveText(length);
+      await stillMap(page);
+      expect(asked.length).toBe(before);
 
-  plain('is named in the panel about the map, with its number as its own', async ({ page }) => {
-    await open(page, `${address}?lens=about`);
-    await expect(page.getByRole('article')).toContainText(`它的审图号是${NUMBER}，属于该底图，不是本图的审图号`);
-    await expect(page.getByRole('article')).toContainText('未审图');
-  });
+      await stepTo(page, '/?lens=about');
+      await expect(page.getByRole('article')).toContainText(`它的审图号是${NUMBER}，属于该底图，不是本图的审图号`);
+      await expect(page.getByRole('article')).toContainText('未审图');
+    },
+  );
 });
 
 test('without a configuration no tile is asked for, no switch is offered and no address is built in', async ({
-  page,
+  map: page,
 }) => {
   await open(page, '/?base=on');
   await expect(page.getByRole('checkbox', { name: '底图' })).toHaveCount(0);

@@ -2,7 +2,7 @@ import { expect, open, stillMap, test } from './journey.ts';
 import { differing } from './picture.ts';
 
 test('from a site back to the province the map is where it was, and no drag takes Gansu out of view', async ({
-  page,
+  drawnMap: page,
 }) => {
   await open(page, '/');
   const canvas = page.locator('canvas');

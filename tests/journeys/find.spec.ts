@@ -6,7 +6,7 @@ const IN_JIUQUAN = CITIES['酒泉市'] as [number, number];
 const title = 'h2[data-title]';
 
 test('“谁要新材料？” names 白银 as key with its terms and clause, and says who is not named', async ({
-  plate: page,
+  still: page,
 }) => {
   await open(page, '/?lens=industry');
   await page
@@ -20,7 +20,7 @@ test('“谁要新材料？” names 白银 as key with its terms and clause, an
   await expect(page.getByRole('region', { name: '图例' })).toContainText('培育壮大');
 });
 
-test('a company from Jiangsu sees what is asked of it and where', async ({ plate: page }) => {
+test('a company from Jiangsu sees what is asked of it and where', async ({ still: page }) => {
   await open(page, '/?lens=origin&lang=en');
   await page
     .getByRole('article')
@@ -33,7 +33,7 @@ test('a company from Jiangsu sees what is asked of it and where', async ({ plate
   await expect(page).toHaveURL(/from=jiangsu/);
 });
 
-test('a match lists the places without ranks, each stated fact opening to its clause', async ({ plate: page }) => {
+test('a match lists the places without ranks, each stated fact opening to its clause', async ({ still: page }) => {
   await open(page, '/?lens=match&industry=petrochemicals&from=jiangsu');
   await expect(page.getByRole('article')).toContainText('点名这一来源的条款');
   const newArea = page.locator('article ol > li[data-place="lanzhou-new-area"]');
@@ -43,7 +43,7 @@ test('a match lists the places without ranks, each stated fact opening to its cl
   await expect(page.getByRole('complementary', { name: '出处' })).toContainText('精细化工');
 });
 
-test('with shift a click on the map adds to the comparison, without leaving the lens', async ({ page }) => {
+test('with shift a click on the map adds to the comparison, without leaving the lens', async ({ map: page }) => {
   await open(page, '/');
   await page.keyboard.down('Shift');
   await page.locator('canvas').click({ position: spotOf(page, IN_JIUQUAN) });
@@ -54,7 +54,7 @@ test('with shift a click on the map adds to the comparison, without leaving the 
   await expect(page).toHaveURL('/?lens=compare&with=jiuquan');
 });
 
-test('a switch of industry, lens or language adds no source and asks the server for nothing', async ({ page }) => {
+test('a switch of industry, lens or language adds no source and asks the server for nothing', async ({ map: page }) => {
   await open(page, '/?lens=industry&industry=new-materials');
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));

@@ -11,7 +11,7 @@ const SIZES = [
 
 for (const { viewport, most } of SIZES) {
   test(`the first paint lies under MapLibre's first frame to the pixel at ${viewport.width}×${viewport.height}`, async ({
-    page,
+    drawnPage: page,
   }) => {
     await page.setViewportSize(viewport);
     /* The app is held back: what is seen is the page as it was built. */
@@ -57,7 +57,7 @@ test('with scripts off the map stands with its names, and zones and cities are t
   await context.close();
 });
 
-test('on paper the map is the drawn one, in the colours of the question asked', async ({ page }) => {
+test('on paper the map is the drawn one, in the colours of the question asked', async ({ map: page }) => {
   await open(page, '/?lens=industry&industry=new-materials');
   await page.emulateMedia({ media: 'print' });
   const still = page.getByRole('group', { name: messagesFor('zh').mapLabel });
@@ -114,18 +114,22 @@ test('a WebGL context lost while arcs grow breaks nothing, and the map comes bac
   await expect(page.locator('canvas')).toBeVisible();
 });
 
-test('a map at rest draws nothing', async ({ page }) => {
+test('a map at rest draws nothing', async ({ map: page }) => {
   await open(page, '/?lens=origin&from=jiangsu');
-  const draws = await page.evaluate(async () => {
-    const gl = WebGL2RenderingContext.prototype;
-    const real = gl.drawElements;
-    let count = 0;
-    gl.drawElements = function (...args) {
-      count++;
-      return real.apply(this, args);
-    };
-    for (let frame = 0; frame < 60; frame++) await new Promise((next) => requestAnimationFrame(next));
-    return count;
-  });
-  expect(draws).toBe(0);
+  const drawsIn = (frames: number): Promise<number> =>
+    page.evaluate(async (all) => {
+      const gl = WebGL2RenderingContext.prototype;
+      const real = gl.drawElements;
+      let count = 0;
+      gl.drawElements = function (...args) {
+        count++;
+        return real.apply(this, args);
+      };
+      for (let frame = 0; frame < all; frame++) await new Promise((next) => requestAnimationFrame(next));
+      gl.drawElements = real;
+      return count;
+    }, frames);
+  expect(await drawsIn(60)).toBe(0);
+  await page.getByRole('button', { name: messagesFor('zh').zoomIn }).click();
+  expect(await drawsIn(60), 'one that moves does').toBeGreaterThan(0);
 });

@@ -3,7 +3,7 @@ import { expect, open, stillMap, test } from './journey.ts';
 const heading = 'h2[data-title]';
 
 test('“白银 in the 2021 plan belonged to which belt?” is answered on screen with its clause', async ({
-  plate: page,
+  still: page,
 }) => {
   await open(page, '/?lens=structure');
   const row = page.getByRole('row', { name: /^白银/ });
@@ -15,7 +15,7 @@ test('“白银 in the 2021 plan belonged to which belt?” is answered on scree
   await expect(page.getByRole('complementary')).toContainText('甘政办发〔2021〕120号');
 });
 
-test('a cluster of 2021 shows its members and the map’s legend names the plan’s belts', async ({ plate: page }) => {
+test('a cluster of 2021 shows its members and the map’s legend names the plan’s belts', async ({ still: page }) => {
   await open(page, '/?lens=structure');
   await page.getByRole('link', { name: '新材料产业集群' }).click();
   await expect(page.locator(heading)).toHaveText('新材料产业集群');
@@ -23,7 +23,7 @@ test('a cluster of 2021 shows its members and the map’s legend names the plan�
   await expect(page.getByRole('region', { name: '图例' })).toContainText('沿黄河流域生态产业集聚带');
 });
 
-test('each peer of the west has a card and an address', async ({ plate: page }) => {
+test('each peer of the west has a card and an address', async ({ still: page }) => {
   await open(page, '/?lens=west&lang=en');
   await page
     .getByRole('link', { name: /Guizhou/ })
@@ -33,7 +33,7 @@ test('each peer of the west has a card and an address', async ({ plate: page }) 
   await expect(page.locator(heading)).toContainText('Guizhou');
 });
 
-test('the list of sites and the map follow each other', async ({ plate: page }) => {
+test('the list of sites and the map follow each other', async ({ still: page }) => {
   await open(page, '/?lens=sites');
   await page.getByLabel('类型').selectOption('data-centre');
   await expect(page).toHaveURL('/?lens=sites&type=data-centre');
@@ -45,7 +45,7 @@ test('the list of sites and the map follow each other', async ({ plate: page }) 
   await expect(page.getByRole('article').last()).toContainText('白银');
 });
 
-test('from a fact to its clause, and from the clause to its facts', async ({ plate: page }) => {
+test('from a fact to its clause, and from the clause to its facts', async ({ still: page }) => {
   await open(page, '/?at=baiyin');
   await page.getByRole('link', { name: '光气化工', exact: true }).click();
   await page.getByRole('link', { name: '看这一条的全部事实' }).click();

@@ -2,7 +2,7 @@ import { expect, open, stepTo, stillMap, test } from './journey.ts';
 
 const heading = 'h2[data-title]';
 
-test('the New Area’s point turns into its plan, and Back, Esc and 全省 lead out again', async ({ page }) => {
+test('the New Area’s point turns into its plan, and Back, Esc and 全省 lead out again', async ({ map: page }) => {
   await open(page, '/');
   await page.getByRole('article').getByRole('link', { name: '兰州新区' }).click();
   await expect(page).toHaveURL('/place/lanzhou-new-area/');
@@ -25,8 +25,8 @@ test('the New Area’s point turns into its plan, and Back, Esc and 全省 lead 
   await stillMap(page);
 });
 
-test('how goods get out: an arrow says its bearing, and opens the route with its clause', async ({ plate: page }) => {
-  await page.goto('/?at=lanzhou-new-area');
+test('how goods get out: an arrow says its bearing, and opens the route with its clause', async ({ still: page }) => {
+  await open(page, '/?at=lanzhou-new-area');
   await page.getByRole('link', { name: '拉合尔，航空 · 第五航权，在新区的西方，方位角267°' }).click();
   await expect(page).toHaveURL('/?lens=new-area&at=lanzhou-lahore-air');
   await expect(page.locator(heading)).toHaveText('兰州—拉合尔航线');
@@ -34,8 +34,8 @@ test('how goods get out: an arrow says its bearing, and opens the route with its
   await expect(page.getByRole('article')).toContainText('征求意见稿');
 });
 
-test('the plan is walked by keyboard, and the map under it is out of reach', async ({ page }) => {
-  await page.goto('/?lens=new-area&lang=en');
+test('the plan is walked by keyboard, and the map under it is out of reach', async ({ map: page }) => {
+  await open(page, '/?lens=new-area&lang=en');
   const drawing = page.getByRole('group', { name: 'Schematic plan of Lanzhou New Area' });
   await drawing.getByRole('link', { name: /Whole province/ }).focus();
   await page.keyboard.press('Tab');
@@ -46,8 +46,8 @@ test('the plan is walked by keyboard, and the map under it is out of reach', asy
   expect(await page.locator('canvas').evaluate((canvas) => canvas.closest('[inert]') !== null)).toBe(true);
 });
 
-test('without WebGL the plan is the same', async ({ plate: page }) => {
-  await page.goto('/?lens=new-area');
+test('without WebGL the plan is the same', async ({ still: page }) => {
+  await open(page, '/?lens=new-area');
   await page.getByRole('link', { name: '一核 · 兰州新区综合保税区核心区' }).click();
   await expect(page.locator(heading)).toHaveText('兰州新区综合保税区核心区');
 });
@@ -68,7 +68,7 @@ function clashes(): string[] {
   );
 }
 
-test('no words of the plan meet as they are drawn, on any screen, in either language', async ({ plate: page }) => {
+test('no words of the plan meet as they are drawn, on any screen, in either language', async ({ still: page }) => {
   await open(page, '/?lens=new-area');
   for (const [width, height] of [
     [1920, 1080],

@@ -5,7 +5,7 @@ import { expect, open, spotOf, test } from './journey.ts';
 const map = { role: 'group', name: messagesFor('zh').mapLabel } as const;
 
 test('without WebGL the map is a still one, and cities can be chosen by pointer and keyboard', async ({
-  plate: page,
+  still: page,
 }) => {
   await open(page, '/');
   await expect(page.getByRole('main').getByRole('status')).toContainText('WebGL');
@@ -23,12 +23,14 @@ test('without WebGL the map is a still one, and cities can be chosen by pointer 
     .getByRole('link', { name: '平凉', exact: true })
     .first()
     .click({ modifiers: ['Control'] });
-  expect((await beside).url()).toContain('at=pingliang');
+  const opened = await beside;
+  expect(opened.url()).toContain('at=pingliang');
+  await opened.close();
   await expect(page.locator('h2[data-title]')).toHaveText('庆阳市');
 });
 
-test('without WebGL a badge opens the list of what it counts, by key as by tap', async ({ plate: page }) => {
-  await page.goto('/?lens=industry&industry=new-materials');
+test('without WebGL a badge opens the list of what it counts, by key as by tap', async ({ still: page }) => {
+  await open(page, '/?lens=industry&industry=new-materials');
   await page
     .getByRole(map.role, { name: map.name })
     .getByRole('link', { name: /^金昌 \d+$/ })

@@ -76,26 +76,40 @@ const LONGEST = 480;
  */
 export function changes(name: string, look: Look): string[] {
   const file = resolve(FOLDER, `${name}.png`);
-  const picture = PNG.sync.read(look.png);
-  const now = reduced(picture);
+  const now = cellsOf(look);
   if (process.env['UPDATE_PICTURES']) {
     mkdirSync(FOLDER, { recursive: true });
-    writeFileSync(file, PNG.sync.write(now, { colorType: 2, deflateLevel: 9 }));
+    writeFileSync(file, PNG.sync.write(now.cells, { colorType: 2, deflateLevel: 9 }));
     return [];
   }
   if (!existsSync(file))
     throw new Error(`${file} is not stored; run with UPDATE_PICTURES=1 and look at what it writes`);
-  return compare(PNG.sync.read(readFileSync(file)), now, look, picture.width / now.width);
+  return compare(PNG.sync.read(readFileSync(file)), now, look);
 }
 
 /** The same of two looks. */
 export function between(before: Look, after: Look): string[] {
-  const picture = PNG.sync.read(after.png);
-  const now = reduced(picture);
-  return compare(reduced(PNG.sync.read(before.png)), now, after, picture.width / now.width);
+  return compare(cellsOf(before).cells, cellsOf(after), after);
 }
 
-function compare(before: PNG, now: PNG, { boxes }: Look, block: number): string[] {
+interface Cells {
+  readonly cells: PNG;
+  /** Pixels of the screen a cell is wide. */
+  readonly block: number;
+}
+/** A look is reduced once, however many others it is compared with. */
+const known = new WeakMap<Look, Cells>();
+function cellsOf(look: Look): Cells {
+  const had = known.get(look);
+  if (had) return had;
+  const picture = PNG.sync.read(look.png);
+  const cells = reduced(picture);
+  const made = { cells, block: picture.width / cells.width };
+  known.set(look, made);
+  return made;
+}
+
+function compare(before: PNG, { cells: now, block }: Cells, { boxes }: Look): string[] {
   const { width, height } = now;
   if (before.width !== width || before.height !== height)
     return [`was ${before.width} × ${before.height} cells, is ${width} × ${height}`];

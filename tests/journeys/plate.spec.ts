@@ -74,8 +74,8 @@ const MISSING: readonly (readonly [what: string, view: ViewName, selector: strin
 
 for (const size of ['wide', 'phone'] as const) {
   test(`the plate shows what the WebGL map shows, ${size}, and what is missing from it is told`, async ({
-    page,
-    plate,
+    drawnMap: page,
+    still: plate,
   }) => {
     test.setTimeout(400_000);
     for (const one of [page, plate]) {

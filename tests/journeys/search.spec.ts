@@ -1,4 +1,3 @@
-import { devices } from '@playwright/test';
 import { expect, open, spotOf, test } from './journey.ts';
 
 const box = { role: 'combobox', name: /搜索|Search/ } as const;
@@ -27,7 +26,7 @@ test('by keyboard alone: slash, lzxq, Enter opens Lanzhou New Area', async ({ pl
   await expect(input).toHaveValue('lzxq');
 });
 
-test('arrows walk through the hits and around, and Enter takes the one they stand on', async ({ plate: page }) => {
+test('arrows walk through the hits and around, and Enter takes the one they stand on', async ({ still: page }) => {
   await open(page, '/?q=石化化工');
   const input = page.getByRole(box.role, { name: box.name });
   await expect(page.getByRole('group', { name: '文件内容' })).toBeVisible();
@@ -41,7 +40,7 @@ test('arrows walk through the hits and around, and Enter takes the one they stan
   await expect(page).toHaveURL(/lens=industry&term=/);
 });
 
-test('the number of hits is announced; nothing found says what was looked through', async ({ plate: page }) => {
+test('the number of hits is announced; nothing found says what was looked through', async ({ still: page }) => {
   await open(page, '/');
   await page.keyboard.press('Control+k');
   const input = page.getByRole(box.role, { name: box.name });
@@ -54,7 +53,7 @@ test('the number of hits is announced; nothing found says what was looked throug
   await expect(page.getByRole('option')).toHaveCount(0);
 });
 
-test('Escape closes the box alone, gives the focus back, and leaves the place open', async ({ plate: page }) => {
+test('Escape closes the box alone, gives the focus back, and leaves the place open', async ({ still: page }) => {
   await open(page, '/?at=jiuquan&lang=en');
   await page.getByRole('button', { name: 'Search' }).click();
   await page.keyboard.type('new area');
@@ -65,7 +64,7 @@ test('Escape closes the box alone, gives the focus back, and leaves the place op
   await expect(page.getByRole('button', { name: 'Search' })).toBeFocused();
 });
 
-test('a click beside the box closes it', async ({ plate: page }) => {
+test('a click beside the box closes it', async ({ still: page }) => {
   await open(page, '/?q=lz');
   await expect(page.getByRole('option').first()).toBeVisible();
   const { x, y } = spotOf(page, [105.5, 40.6]);
@@ -73,7 +72,9 @@ test('a click beside the box closes it', async ({ plate: page }) => {
   await expect(page.getByRole('search')).toBeHidden();
 });
 
-test('a fact is found by its number, opens its clause, and stands there marked and in sight', async ({ page }) => {
+test('a fact is found by its number, opens its clause, and stands there marked and in sight', async ({
+  still: page,
+}) => {
   await open(page, '/');
   await page.keyboard.press('/');
   await page.keyboard.type('3,585');
@@ -87,7 +88,9 @@ test('a fact is found by its number, opens its clause, and stands there marked a
   await expect(page.getByRole('complementary', { name: '出处' })).toContainText('三(八)');
 });
 
-test('a word that people use says which word of the documents it leads to: 芯片 → 集成电路', async ({ page }) => {
+test('a word that people use says which word of the documents it leads to: 芯片 → 集成电路', async ({
+  still: page,
+}) => {
   await open(page, '/');
   await page.keyboard.press('/');
   await page.keyboard.type('芯片');
@@ -95,7 +98,7 @@ test('a word that people use says which word of the documents it leads to: 芯�
   await expect(page.getByRole('option').first()).toContainText('集成电路');
 });
 
-test('what is chosen while a place is open is what opens, by key and by click', async ({ page }) => {
+test('what is chosen while a place is open is what opens, by key and by click', async ({ still: page }) => {
   await open(page, '/?at=jiuquan');
   await page.getByRole('navigation').getByRole('link').nth(1).focus();
   for (const choose of ['key', 'click'] as const) {
@@ -112,7 +115,7 @@ test('what is chosen while a place is open is what opens, by key and by click', 
   }
 });
 
-test('keys that end an input method’s word are its own, also where only 229 says so', async ({ page }) => {
+test('keys that end an input method’s word are its own, also where only 229 says so', async ({ still: page }) => {
   await open(page, '/?q=lz');
   const input = page.getByRole(box.role, { name: box.name });
   await expect(page.getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
@@ -138,25 +141,20 @@ test('without its index the box says what is missing, and finds once it can be h
   await page.close();
 });
 
-test.describe('on a phone', () => {
-  const { viewport, userAgent, hasTouch, isMobile, deviceScaleFactor } = devices['iPhone 13'];
-  test.use({ viewport, userAgent, hasTouch, isMobile, deviceScaleFactor });
-
-  test('the box is as wide as the screen, its × closes it and nothing else, and a tap on a hit opens it', async ({
-    plate: page,
-  }) => {
-    await open(page, '/');
-    await page.getByRole('button', { name: '搜索' }).tap();
-    await page.getByRole('button', { name: '关闭' }).tap();
-    await expect(page.getByRole('search')).toBeHidden();
-    await page.getByRole('button', { name: '搜索' }).tap();
-    const sheet = await page.getByRole('search').boundingBox();
-    expect(sheet?.width).toBe(viewport.width);
-    await page.getByRole(box.role, { name: box.name }).fill('兰州新');
-    const option = page.getByRole('option').first();
-    expect((await option.boundingBox())?.height).toBeGreaterThanOrEqual(36);
-    await option.tap();
-    await expect(page).toHaveURL('/place/lanzhou-new-area/');
-    await expect(page.getByRole('heading', { level: 2 })).toHaveText('兰州新区');
-  });
+test('on a phone the box is as wide as the screen, its × closes it and nothing else, and a tap on a hit opens it', async ({
+  phone: page,
+}) => {
+  await open(page, '/');
+  await page.getByRole('button', { name: '搜索' }).tap();
+  await page.getByRole('button', { name: '关闭' }).tap();
+  await expect(page.getByRole('search')).toBeHidden();
+  await page.getByRole('button', { name: '搜索' }).tap();
+  const sheet = await page.getByRole('search').boundingBox();
+  expect(sheet?.width).toBe(page.viewportSize()?.width);
+  await page.getByRole(box.role, { name: box.name }).fill('兰州新');
+  const option = page.getByRole('option').first();
+  expect((await option.boundingBox())?.height).toBeGreaterThanOrEqual(36);
+  await option.tap();
+  await expect(page).toHaveURL('/place/lanzhou-new-area/');
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText('兰州新区');
 });

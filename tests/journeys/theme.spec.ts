@@ -1,12 +1,14 @@
 import type { Page } from '@playwright/test';
 import { messagesFor } from '../../src/messages/messagesFor.ts';
 import { THEMES } from '../../src/theme/themes.ts';
-import { expect, open, stillMap, test } from './journey.ts';
+import { expect, open, stepTo, stillMap, test } from './journey.ts';
 
 const ground = (page: Page): Promise<string> =>
   page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--ground').trim());
 
-test('a theme chosen in the header is in the address, the map wears it, and Back takes it off', async ({ page }) => {
+test('a theme chosen in the header is in the address, the map wears it, and Back takes it off', async ({
+  drawnMap: page,
+}) => {
   await open(page, '/');
   const land = (): Promise<Buffer> => page.screenshot({ clip: { x: 320, y: 100, width: 520, height: 600 } });
   const light = await land();
@@ -23,7 +25,7 @@ test('a theme chosen in the header is in the address, the map wears it, and Back
   await expect.poll(async () => (await land()).equals(light)).toBe(true);
 });
 
-test('the list of themes opens and closes by keyboard, and Escape closes nothing else', async ({ page }) => {
+test('the list of themes opens and closes by keyboard, and Escape closes nothing else', async ({ still: page }) => {
   await open(page, '/?at=jiuquan&lang=en');
   await page.getByRole('button', { name: 'Colours' }).focus();
   await page.keyboard.press('Enter');
@@ -35,15 +37,14 @@ test('the list of themes opens and closes by keyboard, and Escape closes nothing
 });
 
 test('without a choice the system is followed, and paper is white with a still map whatever the screen wears', async ({
-  page,
+  map: page,
 }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await open(page, '/');
   expect(await ground(page)).toBe(THEMES.dark.ground);
   await page.emulateMedia({ contrast: 'more' });
   expect(await ground(page)).toBe(THEMES.contrast.ground);
-  await page.goto('/?theme=dark');
-  await stillMap(page);
+  await stepTo(page, '/?theme=dark');
   await page.emulateMedia({ media: 'print' });
   expect(await ground(page)).toBe(THEMES.print.ground);
   await expect(page.getByRole('group', { name: messagesFor('zh').mapLabel })).toBeVisible();

@@ -1,19 +1,15 @@
-import { devices } from '@playwright/test';
 import { CITIES } from '../../tools/bench/camera.ts';
 import { atlas } from '../atlas.ts';
 import { expect, open, spotOf, test } from './journey.ts';
 
-const { viewport, userAgent, hasTouch, isMobile, deviceScaleFactor } = devices['iPhone 13'];
-test.use({ viewport, userAgent, hasTouch, isMobile, deviceScaleFactor });
-
-test('on a phone a tap on the map opens a city below it', async ({ page }) => {
+test('on a phone a tap on the map opens a city below it', async ({ phone: page }) => {
   await open(page, '/');
   const { x, y } = spotOf(page, CITIES['酒泉市'] as [number, number]);
   await page.touchscreen.tap(x, y);
   await expect(page.getByRole('heading', { level: 2 })).toHaveText('酒泉市');
 });
 
-test('nothing on a phone is wider than the screen', async ({ page }) => {
+test('nothing on a phone is wider than the screen', async ({ phone: page }) => {
   for (const address of ['/', '/?at=lanzhou-new-area', '/?at=lanzhou-new-area&lang=en', '/?lens=sources&lang=en']) {
     await open(page, address);
     const [wide, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
@@ -21,7 +17,7 @@ test('nothing on a phone is wider than the screen', async ({ page }) => {
   }
 });
 
-test('a tap on a badge lists the sites it counts, within the map, and Esc closes the list', async ({ page }) => {
+test('a tap on a badge lists the sites it counts, within the map, and Esc closes the list', async ({ phone: page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await open(page, '/?lens=industry&industry=equipment');
   const canvas = page.locator('canvas');

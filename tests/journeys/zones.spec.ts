@@ -3,7 +3,7 @@ import { expect, open, spotOf, stillMap, test } from './journey.ts';
 
 const IN_JIUQUAN = CITIES['酒泉市'] as [number, number];
 
-test('a visitor opens the atlas, chooses a city on the map, reads its source, and goes back', async ({ page }) => {
+test('a visitor opens the atlas, chooses a city on the map, reads its source, and goes back', async ({ map: page }) => {
   await open(page, '/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('甘肃产业承接地图');
   await page.locator('canvas').click({ position: spotOf(page, IN_JIUQUAN) });
@@ -21,14 +21,14 @@ test('a visitor opens the atlas, chooses a city on the map, reads its source, an
   await expect(page.getByRole('heading', { level: 2 })).toHaveText('承接区与市州');
 });
 
-test('a zone, a city, the New Area, a park and a hub each open a panel of their own', async ({ plate: page }) => {
+test('a zone, a city, the New Area, a park and a hub each open a panel of their own', async ({ still: page }) => {
   await open(page, '/');
   await page.getByRole('link', { name: '兰白区域特色产业承接区' }).click();
   await expect(page.getByRole('heading', { level: 2 })).toHaveText('兰白区域特色产业承接区');
   await page.getByRole('article').getByRole('link', { name: '白银', exact: true }).click();
   await expect(page.getByRole('heading', { level: 2 })).toHaveText('白银市');
   await expect(page.getByRole('article')).toContainText('稀土精深加工及电池新材料');
-  await page.goto('/?at=lanzhou-new-area');
+  await open(page, '/?at=lanzhou-new-area');
   await expect(page.getByRole('article')).toContainText('精细化工');
   await page.getByRole('link', { name: '兰州新区国际空港' }).first().click();
   await expect(page.getByRole('heading', { level: 2 })).toContainText('兰州新区国际空港');
@@ -42,7 +42,7 @@ test('a broken address gives the home view and a quiet notice, never a blank pag
   await expect(page).toHaveURL('/en/');
 });
 
-test('English is the same atlas, and the language has an address', async ({ plate: page }) => {
+test('English is the same atlas, and the language has an address', async ({ still: page }) => {
   await open(page, '/?at=jiuquan');
   await page.getByRole('link', { name: 'Switch to English' }).click();
   await expect(page).toHaveURL('/en/place/jiuquan/');
@@ -51,7 +51,7 @@ test('English is the same atlas, and the language has an address', async ({ plat
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 });
 
-test('everything can be reached by keyboard, and Escape steps back out', async ({ plate: page }) => {
+test('everything can be reached by keyboard, and Escape steps back out', async ({ still: page }) => {
   await open(page, '/');
   const city = page.getByRole('article').getByRole('link', { name: /^天水/ });
   await city.focus();
@@ -66,7 +66,7 @@ test('everything can be reached by keyboard, and Escape steps back out', async (
   await expect(page).toHaveURL('/');
 });
 
-test('switching a layer off is in the address, and the legend follows', async ({ page }) => {
+test('switching a layer off is in the address, and the legend follows', async ({ map: page }) => {
   await open(page, '/?at=lanzhou-heavy-ion-facility');
   await stillMap(page);
   const legend = page.getByRole('region', { name: '图例' });
@@ -76,7 +76,7 @@ test('switching a layer off is in the address, and the legend follows', async ({
   await expect(legend).not.toContainText('指定监管场地');
 });
 
-test('the open data stand beside the app', async ({ plate: page, request }) => {
+test('the open data stand beside the app', async ({ still: page, request }) => {
   await open(page, '/?lens=sources');
   for (const name of [
     'atlas.json',
