@@ -27,6 +27,8 @@ export default defineConfig({
   test: {
     setupFiles: ['tests/words.ts'],
     testTimeout: 30_000,
+    /* One world for all files of a worker: the atlas is read and the compiler warmed once, not a hundred times. */
+    isolate: false,
     projects: [
       {
         extends: true,
