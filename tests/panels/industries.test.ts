@@ -86,12 +86,13 @@ describe('an origin', () => {
   test('is listed for the industry a visitor is known by, and all are one touch away', () => {
     const all = panel('/?lens=origin');
     const own = panel('/?lens=origin&industry=electronics');
+    const isOrigin = (href: string): boolean => /\/origin\/|[?&]from=/.test(href);
     const names = ({ links }: typeof own): string[] =>
-      links.filter(({ href }) => href.includes('from=')).map(({ seen }) => seen.replace(/\s.*|\d.*/, ''));
+      links.filter(({ href }) => isOrigin(href)).map(({ seen }) => seen.replace(/\s.*|\d.*/, ''));
     expect(names(own).length).toBeLessThan(names(all).length);
     expect(names(own)).toContain('广东');
     expect(own.links.some(({ seen, href }) => seen === '全部来源' && !href.includes('industry='))).toBe(true);
-    for (const { href } of own.links.filter((one) => one.href.includes('from=')))
+    for (const { href } of own.links.filter((one) => isOrigin(one.href)))
       expect(panel(href).text, href).not.toContain('没有找到');
   });
 

@@ -73,7 +73,7 @@ describe('the navigator', () => {
     expect(bar.entries).toEqual(['/?q=lan', '/place/lanzhou/']);
     navigator.type('bai');
     bar.hide();
-    expect(bar.entries.at(-1)).toBe('/?at=lanzhou&q=bai');
+    expect(bar.entries.at(-1)).toBe('/place/lanzhou/?q=bai');
   });
 
   test('goes on when the browser refuses to write the address', () => {

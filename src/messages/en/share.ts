@@ -2,7 +2,6 @@ import type { Words } from '../words.ts';
 import type { share as zh } from '../zh/share.ts';
 
 export const share = {
-  open: 'Share and cite',
   title: (page) => `Share: ${page}`,
   address: 'Address',
   copy: 'Copy the address',

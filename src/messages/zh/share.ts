@@ -1,6 +1,5 @@
 /** Words of what is taken away from a page: its address, a citation, its list. */
 export const share = {
-  open: '分享与引用',
   title: (page: string) => `分享：${page}`,
   address: '网址',
   copy: '复制网址',
