@@ -115,6 +115,11 @@ export interface Mark {
   readonly when: Width | null;
 }
 
+/** What tells a mark from every other: a route with several ends stands at each of them. */
+export function keyOf({ kind, id, at, when }: Mark): string {
+  return [kind, id, ...(kind === 'origin' ? at : []), when].join(' ');
+}
+
 /** Whether names take their wide or narrow stands; a page built for all screens holds both. */
 export type Width = 'wide' | 'narrow';
 

@@ -7,7 +7,7 @@ import type { Aim } from '../../src/model/camera.ts';
 import { cameraOf, type Box } from '../../src/plate/camera.ts';
 import { hitsAt } from '../../src/plate/hits.ts';
 import { placeAt, shareOf } from '../../src/plate/land.ts';
-import { placePlate, type Placed } from '../../src/plate/place.ts';
+import { keyOf, placePlate, type Placed } from '../../src/plate/place.ts';
 import { linesOf } from '../../src/plate/text.ts';
 import { meet } from '../../src/plate/boxes.ts';
 import { light } from '../../src/theme/light.ts';
@@ -40,6 +40,17 @@ function plate(to: Step & Partial<Frame>, box = WIDE, scale = 1, aim?: Aim): Pla
 const of = (placed: Placed, kind: string) => placed.marks.filter((mark) => mark.kind === kind);
 const texts = (placed: Placed): string[] =>
   placed.marks.flatMap((mark) => mark.names.map(({ lines }) => lines.map(({ text }) => text).join(' ')));
+
+test('no two marks are taken for one another, in any lens', () => {
+  for (const lens of LENSES)
+    for (const language of ['zh', 'en'] as const) {
+      const keys = plate({ lens, at: null, language } as Step & Partial<Frame>).marks.map(keyOf);
+      expect(
+        keys.filter((key, i) => keys.indexOf(key) !== i),
+        lens,
+      ).toEqual([]);
+    }
+});
 
 describe('the camera of a plate', () => {
   test('fits the whole province inside the padding, touching two of its sides', () => {
