@@ -182,6 +182,15 @@ export async function stillMap(page: Page): Promise<void> {
   await page.waitForFunction(() => performance.getEntriesByName('rest-is-there').length > 0);
   /* A function, not text: text is evaluated anew at every look, which the content policy forbids. */
   await page.waitForFunction(isStill, true);
+  /* What is drawn a task after the panel, the signs and what stands farther down, has had its frame. */
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const after = (frames: number): void =>
+          void requestAnimationFrame(() => (frames > 1 ? after(frames - 1) : setTimeout(resolve)));
+        after(3);
+      }),
+  );
 }
 
 /** Goes to an address within the open page, as Back and Forward do; Back leads to the one before. Waits for nothing. */

@@ -26,6 +26,7 @@ test('a cluster of 2021 shows its members and the mapâ€™s legend names the planâ
 test('each peer of the west has a card and an address', async ({ still: page }) => {
   await open(page, '/?lens=west&lang=en');
   await page
+    .getByRole('article')
     .getByRole('link', { name: /Guizhou/ })
     .first()
     .click();
