@@ -38,7 +38,7 @@ export function stripesPath(indices: readonly number[], step = 5): string {
 }
 
 /** The corner that marks what only a draft says. */
-export function draftPath(indices: readonly number[]): string {
+export function cornersPath(indices: readonly number[]): string {
   return indices
     .map(cornerOf)
     .map(([x, y]) => `M${x + SIDE - 6} ${y}h6v6z`)

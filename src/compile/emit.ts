@@ -13,6 +13,7 @@ import type { Deck } from '../story/deck.ts';
 import { eventSchema } from '../story/eventSchema.ts';
 import { publishedSchema } from './published.ts';
 import type { Lexicon } from '../model/hit.ts';
+import { traditionalOf } from './traditional.ts';
 import { searchIndex } from './searchIndex.ts';
 
 /** The version of files that are not yet all there to be counted into it. */
@@ -50,7 +51,7 @@ export function emit({ atlas, facts, english, cities, reference, lexicon, decks 
       ['gansu.topo.json', emitApp(cities)],
       ['reference.json', emitVersioned({ type: reference.type }, 'features', reference.features)],
       ['scenes.json', emitVersioned({}, 'decks', decks)],
-      ['app/facts.json', emitApp(table)],
+      ['app/facts.json', emitApp({ folds: traditionalOf(siteWords(atlas, facts)), ...table })],
       ['app/english.json', emitApp({ english: toEnglish(textsOf(table, nameOf), english) })],
       ...emitPlaces(atlas, facts, english),
     ]),
@@ -74,6 +75,14 @@ function emitPlaces(file: AtlasFile, facts: readonly Fact[], english: Dictionary
     const table = toTable(facts.filter((fact) => shown.has(fact)));
     return [`app/place/${id}.json`, emitApp({ ...table, english: toEnglish(textsOf(table, nameOf), english) })];
   });
+}
+
+/** What the list of sites is searched by, in Chinese. */
+function siteWords({ sites }: AtlasFile, facts: readonly Fact[]): string {
+  const industries = facts.filter(({ kind, predicate }) => kind === 'site' && predicate === 'industry');
+  return [...sites.flatMap(({ name, aliases }) => [name, ...aliases]), ...industries.map(({ value }) => value)].join(
+    '',
+  );
 }
 
 function subjectNames({ places, sites, subjects }: AtlasFile): NameOf {

@@ -129,6 +129,7 @@ export const publishedSchema = v.strictObject({
       key: v.array(v.string()),
       cultivate: v.array(v.string()),
       draft: v.array(v.string()),
+      article: v.optional(v.array(v.string())),
       says: v.optional(
         v.array(v.strictObject({ term: v.string(), english: v.string(), fact: v.string(), clause: v.string() })),
       ),

@@ -5,6 +5,7 @@ import type { Basemap } from '../model/basemap.ts';
 import type { SchemeId } from '../model/layouts.ts';
 import type { MapState, Reading, Weighed } from './style.ts';
 import type { Ramp } from './ramp.ts';
+import type { Tier } from './tier.ts';
 import type { Theme } from '../theme/theme.ts';
 
 /** What a layer may know: the facts, the theme, and the screen's scale; what changes comes through the map's state. */
@@ -22,7 +23,7 @@ export interface LegendEntry {
   readonly mark:
     | { readonly kind: 'zone'; readonly zone: string }
     | { readonly kind: 'site'; readonly type: SiteType }
-    | { readonly kind: 'tier'; readonly tier: 'key' | 'cultivate' | 'none' }
+    | { readonly kind: 'tier'; readonly tier: Tier | 'none' }
     | { readonly kind: 'disc'; readonly stated: boolean }
     | { readonly kind: 'route' }
     | { readonly kind: 'shared' }
@@ -44,6 +45,8 @@ export interface LegendState {
   readonly scheme: SchemeId;
   /** What it says of a city that it is solid, hatched or bare; null where all wear their colour. */
   readonly reading: Reading | null;
+  /** Whether one of them is dotted. */
+  readonly reported: boolean;
   /** What the discs at the seats count; null where there are none. */
   readonly weighed: Weighed | null;
   /** Whether routes lead off the map. */

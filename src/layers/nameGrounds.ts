@@ -4,6 +4,7 @@ import { shortNameOf } from '../model/names.ts';
 import type { Gazetteer, Language } from '../model/atlas.ts';
 import type { MapGeometry } from '../model/geometry.ts';
 import type { MapSizes } from '../theme/theme.ts';
+import type { Tier } from './tier.ts';
 import { boxOf, seatLabel, seatSize } from './seatLabels.ts';
 
 type Extent = [least: number, most: number];
@@ -80,7 +81,7 @@ export function nameGrounds(
   dress: {
     hues: Readonly<Record<string, string>>;
     focus: boolean;
-    tiers: Readonly<Record<string, 'key' | 'cultivate'>>;
+    tiers: Readonly<Record<string, Tier>>;
   },
 ): Record<string, Ground> {
   const groundOf = (city: string): Ground => {
@@ -88,7 +89,8 @@ export function nameGrounds(
     const hue = dress.hues[city];
     const tier = dress.focus ? dress.tiers[city] : 'key';
     if (tier === undefined) return BARE;
-    return tier === 'cultivate' ? `hatch-${hue}` : (hue ?? BARE);
+    /* Dots stand on the same pale ground as stripes. */
+    return tier === 'key' ? (hue ?? BARE) : `hatch-${hue}`;
   };
   return Object.fromEntries(
     [...under].map(([id, cities]) => {

@@ -157,7 +157,7 @@ export const seats: LayerModule = {
           'icon-image': [
             'match',
             ['global-state', 'newArea'],
-            'cultivate',
+            ['cultivate', 'reported'],
             'new-area-cultivate',
             'none',
             'new-area-none',

@@ -7,9 +7,7 @@ import { DRAW_ORDER } from './drawOrder.ts';
 import type { LayerContext } from './layer.ts';
 import type { MapGeometry } from '../model/geometry.ts';
 import { toSources } from './sources.ts';
-
-/** How a city wears its colour under focus: solid, or hatched; without a tier it stands bare. */
-export type Tier = 'key' | 'cultivate';
+import type { Tier } from './tier.ts';
 
 /**
  * What it says of a city that it is solid, hatched or bare: whether it wants an industry; whether it is compared, or shares what those

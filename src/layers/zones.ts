@@ -16,6 +16,7 @@ import {
   type LegendWords,
 } from './layer.ts';
 import { byZoom, type Ramp } from './ramp.ts';
+import { TIERS } from './tier.ts';
 
 /** How much of a zone's colour is seen. */
 export const FILL_OPACITY: Ramp = [
@@ -49,10 +50,18 @@ export const zones: LayerModule = {
       type: 'fill',
       source: 'cities',
       paint: {
-        'fill-pattern': ['concat', 'hatch-', ['case', ['==', hueOf(), ''], HUES[0], hueOf()]],
+        'fill-pattern': [
+          'concat',
+          ['case', ['==', ['feature-state', 'tier'], 'reported'], 'dots-', 'hatch-'],
+          ['case', ['==', hueOf(), ''], HUES[0], hueOf()],
+        ],
         'fill-opacity': [
           'case',
-          ['all', ['global-state', 'focus'], ['==', ['feature-state', 'tier'], 'cultivate']],
+          [
+            'all',
+            ['global-state', 'focus'],
+            ['match', ['feature-state', 'tier'], ['cultivate', 'reported'], true, false],
+          ],
           overBase(basemap, 1),
           0,
         ],
@@ -74,8 +83,10 @@ export const zones: LayerModule = {
   legend: (context, words, now) => {
     const { reading } = now;
     const said = reading === null ? null : words.messages.answers.texture[reading];
-    const tiers = TIERS.flatMap((tier): LegendEntry[] =>
-      said?.[tier] ? [{ label: said[tier], mark: { kind: 'tier', tier } }] : [],
+    const tiers = [...TIERS, 'none' as const].flatMap((tier): LegendEntry[] =>
+      said?.[tier] && (tier !== 'reported' || now.reported)
+        ? [{ label: said[tier], mark: { kind: 'tier', tier } }]
+        : [],
     );
     /* A change of plan is read in the colours of the division. */
     return reading === null || reading === 'moved' ? [...divisions(context, words, now), ...tiers] : tiers;
@@ -106,8 +117,6 @@ function overBase(
   return ['*', opacity, ['case', ['global-state', 'base'], OVER_BASE, 1]] as ExpressionSpecification;
 }
 
-const TIERS = ['key', 'cultivate', 'none'] as const;
-
 /** What a city wore before the last change, while the map eases over: the hatch as its pale side. */
 function colourBefore(theme: Theme): ExpressionSpecification {
   const pairs = (of: 'fill' | 'pale') => HUES.flatMap((id) => [id, theme.zone[id][of]]) as [string, string];
@@ -118,7 +127,7 @@ function colourBefore(theme: Theme): ExpressionSpecification {
     'case',
     ['!', ['global-state', 'focusBefore']],
     hue('fill'),
-    ['match', tier, 'key', hue('fill'), 'cultivate', hue('pale'), theme.land],
+    ['match', tier, 'key', hue('fill'), ['cultivate', 'reported'], hue('pale'), theme.land],
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { Component } from 'svelte';
-import type { MapState, Reading, Tier, Weighed } from '../layers/style.ts';
+import type { MapState, Reading, Weighed } from '../layers/style.ts';
+import type { Tier } from '../layers/tier.ts';
 import type { Atlas, LngLat, Site } from '../model/atlas.ts';
 import type { MapGeometry } from '../model/geometry.ts';
 import type { SchemeId } from '../model/layouts.ts';

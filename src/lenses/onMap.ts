@@ -1,6 +1,7 @@
 import { group, max } from 'd3';
 import { discRadius } from '../layers/discs.ts';
-import type { MapState, Reading, Tier, Weighed } from '../layers/style.ts';
+import type { MapState, Reading, Weighed } from '../layers/style.ts';
+import type { Tier } from '../layers/tier.ts';
 import type { Atlas, Site } from '../model/atlas.ts';
 import { huesOf } from '../model/layouts.ts';
 import { cityOf, newAreaOf } from '../model/place.ts';

@@ -1,10 +1,10 @@
 import { SvelteMap } from 'svelte/reactivity';
-import type { EnglishFile, FactsFile, PlaceFile } from '../model/appFiles.ts';
+import type { EnglishFile, FactsFile, PlaceFile, Versioned } from '../model/appFiles.ts';
 import { toDictionary } from '../model/appFiles.ts';
 import type { Atlas, AtlasFile, Gazetteer, Language } from '../model/atlas.ts';
 import { withFacts } from '../model/buildAtlas.ts';
 import { buildGazetteer } from '../model/buildGazetteer.ts';
-import { rowsOf, textsOf, toFacts } from '../model/factTable.ts';
+import { rowsOf, textsOf, toFacts, type FactTable } from '../model/factTable.ts';
 import type { Fact } from '../model/fact.ts';
 import type { MapGeometry } from '../model/geometry.ts';
 import { isOriginal } from '../model/names.ts';
@@ -13,8 +13,6 @@ import { flawOfAtlas, flawOfFacts, flawOfReference, flawOfTopology, lacking } fr
 import { loadData, LoadError, type Shelf } from './loadData.ts';
 import { nextTask } from './nextTask.ts';
 import { toGeometry, type CityTopology } from './toGeometry.ts';
-
-type Versioned<T> = T & { readonly version: string };
 
 /** Facts made in one task: with a processor four times slower, even before the engine has warmed, under 50 milliseconds. */
 const SLICE = 250;
@@ -62,8 +60,8 @@ export class Library {
    * address that failed; without reference geography the map is drawn without it.
    */
   static async open(shelf: Shelf, version: string | null = null): Promise<Library> {
-    const shapes = loadData<Versioned<CityTopology>>(shelf, 'gansu.topo.json', { version, flawOf: flawOfTopology });
-    const lines = loadData<Versioned<ReferenceGeography>>(shelf, 'reference.json', {
+    const shapes = loadData<Versioned & CityTopology>(shelf, 'gansu.topo.json', { version, flawOf: flawOfTopology });
+    const lines = loadData<Versioned & ReferenceGeography>(shelf, 'reference.json', {
       version,
       flawOf: flawOfReference,
     }).catch(orError);
@@ -126,7 +124,7 @@ export class Library {
         await nextTask();
       }
       this.#texts = textsOf(table, this.#nameOf);
-      this.#atlas = withFacts(this.gazetteer, facts);
+      this.#atlas = withFacts(this.gazetteer, facts, { folds: table.folds });
     } catch (error) {
       this.#completing = null;
       this.#failure = orError(error);
@@ -156,7 +154,7 @@ export class Library {
     try {
       const table = await this.#table<PlaceFile>(`app/place/${id}.json`);
       const english = toDictionary(textsOf(table, this.#nameOf), table.english);
-      this.#places.set(id, withFacts(this.gazetteer, toFacts(table, this.#nameOf), english));
+      this.#places.set(id, withFacts(this.gazetteer, toFacts(table, this.#nameOf), { english }));
     } catch (error) {
       orError(error);
       delete this.#opening[id];
@@ -164,7 +162,7 @@ export class Library {
     }
   }
 
-  #table<T extends FactsFile>(name: string): Promise<T> {
+  #table<T extends Versioned & FactTable>(name: string): Promise<T> {
     const { gazetteer } = this;
     const flawOf = (table: Partial<T>) => flawOfFacts(table, gazetteer);
     return loadData<T>(this.shelf, name, { version: gazetteer.version, flawOf });

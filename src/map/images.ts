@@ -5,6 +5,7 @@ import {
   BADGE,
   BADGE_EDGE,
   BADGE_RADIUS,
+  DOTS,
   HATCH,
   ICON_STROKE,
   NEAR_DASH,
@@ -52,6 +53,7 @@ export function addImages(map: ImageRack, theme: Theme, pixelRatio: number): voi
   }
   for (const zone of HUES) {
     map.addImage(`hatch-${zone}`, hatch(theme.zone[zone], pixelRatio), { pixelRatio });
+    map.addImage(`dots-${zone}`, dots(theme.zone[zone], pixelRatio), { pixelRatio });
   }
   map.addImage(
     'air',
@@ -145,6 +147,19 @@ function hatch({ fill, pale }: ZoneColours, pixelRatio: number): ImageData {
     context.strokeStyle = fill;
     context.lineWidth = HATCH.width;
     context.stroke(new Path2D(HATCH.d));
+  });
+}
+
+/** A tile with a dot, as large as one of stripes: what a report alone says. */
+function dots({ fill, pale }: ZoneColours, pixelRatio: number): ImageData {
+  return draw(HATCH.side, pixelRatio, (context, unit) => {
+    context.scale((unit * 16) / HATCH.side, (unit * 16) / HATCH.side);
+    context.fillStyle = pale;
+    context.fillRect(0, 0, HATCH.side, HATCH.side);
+    context.fillStyle = fill;
+    context.beginPath();
+    context.arc(HATCH.side / 2, HATCH.side / 2, DOTS.radius, 0, 2 * Math.PI);
+    context.fill();
   });
 }
 

@@ -7,8 +7,8 @@ export interface Versioned {
   readonly version: string;
 }
 
-/** /data/app/facts.json: every fact. */
-export type FactsFile = Versioned & FactTable;
+/** /data/app/facts.json: every fact, and the traditional characters of sites' names and industries, each followed by the simplified one. */
+export type FactsFile = Versioned & FactTable & { readonly folds: string };
 
 /** English beside a table of facts: for each of its texts in turn; null where a text is a name or needs none. */
 export type EnglishColumn = readonly (string | null)[];
@@ -17,7 +17,7 @@ export type EnglishColumn = readonly (string | null)[];
 export type EnglishFile = Versioned & { readonly english: EnglishColumn };
 
 /** /data/app/place/<id>.json: the facts that a place's panel shows, and their English. */
-export type PlaceFile = FactsFile & EnglishFile;
+export type PlaceFile = Versioned & FactTable & EnglishFile;
 
 /** /data/search.json: everything the search box can find by its names, and what words are besides. */
 export type SearchFile = Versioned & Lexicon & { readonly records: readonly SearchRecord[] };

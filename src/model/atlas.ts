@@ -281,6 +281,8 @@ export interface Gazetteer extends AtlasFile {
 /** Who and where, and what the documents state of it. */
 export interface Atlas extends Gazetteer {
   readonly english: Dictionary;
+  /** Simplified characters by the traditional ones that people may write for them in a site's name or industry. */
+  readonly folds: ReadonlyMap<string, string>;
   readonly facts: readonly Fact[];
   readonly factById: ReadonlyMap<string, Fact>;
   readonly factsAbout: ReadonlyMap<string, readonly Fact[]>;

@@ -1,5 +1,5 @@
 import type { Lexicon, Synonym, Via } from './hit.ts';
-import { hasChinese, normal, plain, spaced, stems, typedIn } from './searchWords.ts';
+import { folded, foldsIn, hasChinese, normal, spaced, stems, typedIn } from './searchWords.ts';
 
 /** A word of a question, and all that may stand for it in a statement. */
 export interface Piece {
@@ -49,13 +49,12 @@ export interface Reading {
 }
 
 export function readingOf({ folds, fillers, absent, synonyms }: Lexicon): Reading {
-  const pairs = [...folds];
   const said = new Map<string, Synonym[]>();
   for (const one of synonyms) {
     for (const word of new Set(one.say.map(tight))) said.set(word, [...(said.get(word) ?? []), one]);
   }
   return {
-    folds: new Map(pairs.flatMap((from, i) => (i % 2 === 0 ? [[from, pairs[i + 1] ?? from] as const] : []))),
+    folds: foldsIn(folds),
     fillers: new Set(fillers.map(tight)),
     absent: new Set(absent.map(tight)),
     synonyms: said,
@@ -65,11 +64,6 @@ export function readingOf({ folds, fillers, absent, synonyms }: Lexicon): Readin
 
 /** A text in normal letters without spaces. */
 export const tight = (text: string): string => normal(text).replaceAll(' ', '');
-
-/** A text as it is typed, plain, in simplified characters. */
-function folded(text: string, folds: ReadonlyMap<string, string>): string {
-  return [...plain(text)].map((one) => folds.get(one) ?? one).join('');
-}
 
 /** Reads what was typed. Words that ask and name nothing are passed over, unless there are no others. */
 export function readQuestion(query: string, reading: Reading, known: Known): Question {

@@ -19,6 +19,17 @@ export function plain(text: string): string {
   return bare.normalize('NFC');
 }
 
+/** Simplified characters by the traditional ones that are written for them, from a text that has each pair in turn. */
+export function foldsIn(pairs: string): ReadonlyMap<string, string> {
+  const written = [...pairs];
+  return new Map(written.flatMap((from, i) => (i % 2 === 0 ? [[from, written[i + 1] ?? from] as const] : [])));
+}
+
+/** A text as it is typed, plain, in simplified characters. */
+export function folded(text: string, folds: ReadonlyMap<string, string>): string {
+  return [...plain(text)].map((one) => folds.get(one) ?? one).join('');
+}
+
 /** Small letters and digits, single spaces, no marks; apostrophes between syllables go. */
 export function normal(text: string): string {
   return plain(text)

@@ -1,6 +1,6 @@
 import { rollup } from 'd3';
 import type { Atlas, Gazetteer, Group, Place, Subject } from './atlas.ts';
-import { factsOf } from './documents.ts';
+import { bestStatus, factsOf, type Status } from './documents.ts';
 import type { Fact } from './fact.ts';
 import { groupsOf } from './groups.ts';
 import { termOf } from './names.ts';
@@ -34,6 +34,8 @@ export interface SignRecord {
   readonly cultivate: readonly string[];
   /** Those of either whose tier only a draft states. */
   readonly draft: readonly string[];
+  /** Those of either that no plan states, in force or drafted, but a report alone. */
+  readonly article?: readonly string[] | undefined;
   /** What the plan of the zones says of a whole zone. */
   readonly says?: readonly Said[] | undefined;
   /** For a zone of which it says nothing: what its places share. */
@@ -44,8 +46,8 @@ export interface SignRecord {
 export interface Square {
   readonly chain: Subject;
   readonly tier: SignTier | null;
-  /** Whether only a draft says so. */
-  readonly draft: boolean;
+  /** The standing of the best document that says so. */
+  readonly status: Status;
 }
 
 /** The nine-square sign 九宫格 of a place. */
@@ -76,13 +78,14 @@ export function chainsOf({ subjects }: Pick<Gazetteer, 'subjects'>): Subject[] {
   return subjects.filter(({ section }) => section === 'chain');
 }
 
-function signFrom(gazetteer: Gazetteer, place: Place, { key, cultivate, draft }: SignRecord): Sign {
+function signFrom(gazetteer: Gazetteer, place: Place, { key, cultivate, draft, article = [] }: SignRecord): Sign {
   const tierOf = (id: string): SignTier | null =>
     key.includes(id) ? 'key' : cultivate.includes(id) ? 'cultivate' : null;
+  const statusOf = (id: string): Status => (article.includes(id) ? 'article' : draft.includes(id) ? 'draft' : 'final');
   const tiers = gazetteer.groups.filter(({ kind }) => kind === 'future').map(({ id }) => tierOf(id));
   return {
     place,
-    squares: chainsOf(gazetteer).map((chain) => ({ chain, tier: tierOf(chain.id), draft: draft.includes(chain.id) })),
+    squares: chainsOf(gazetteer).map((chain) => ({ chain, tier: tierOf(chain.id), status: statusOf(chain.id) })),
     futures: tiers.includes('key') ? 'key' : tiers.includes('cultivate') ? 'cultivate' : null,
   };
 }
@@ -109,7 +112,7 @@ function targetsIn(facts: readonly Fact[]): Fact[] {
 
 const inSquares = ({ kind }: Group): boolean => kind !== 'other';
 
-function tiersOf(atlas: Atlas, facts: readonly Fact[]): Pick<SignRecord, 'key' | 'cultivate' | 'draft'> {
+function tiersOf(atlas: Atlas, facts: readonly Fact[]): Pick<SignRecord, 'key' | 'cultivate' | 'draft' | 'article'> {
   const stated = (group: Group, tier: SignTier): Fact[] =>
     facts.filter((fact) => fact.predicate === tier && countsUnder(atlas, fact, group));
   const groups = atlas.groups.filter(inSquares).map((group) => {
@@ -118,20 +121,17 @@ function tiersOf(atlas: Atlas, facts: readonly Fact[]): Pick<SignRecord, 'key' |
     return {
       id: group.id,
       tier: key.length > 0 ? 'key' : cultivate.length > 0 ? 'cultivate' : null,
-      draft: by.length > 0 && by.every((fact) => isDraft(atlas, fact)),
+      status: bestStatus(atlas, by),
     };
   });
   const ids = (is: (one: (typeof groups)[number]) => boolean): string[] => groups.filter(is).map(({ id }) => id);
+  const article = ids(({ status }) => status === 'article');
   return {
     key: ids(({ tier }) => tier === 'key'),
     cultivate: ids(({ tier }) => tier === 'cultivate'),
-    draft: ids(({ draft }) => draft),
+    draft: ids(({ status }) => status === 'draft'),
+    ...(article.length > 0 ? { article } : {}),
   };
-}
-
-/** Whether only a draft stands behind a statement. */
-function isDraft(atlas: Pick<Gazetteer, 'documentById'>, { document }: Pick<Fact, 'document'>): boolean {
-  return atlas.documentById.get(document)?.status === 'draft';
 }
 
 function countsUnder(atlas: Atlas, { value, measure }: Fact, group: Group): boolean {

@@ -2,6 +2,7 @@ import type { Atlas, Site, SiteType } from './atlas.ts';
 import { termOf } from './names.ts';
 import { nearestOf, type NearType } from './near.ts';
 import { withinOf } from './place.ts';
+import { folded, plain } from './searchWords.ts';
 
 /** What a list of sites is narrowed to; null narrows nothing. */
 export interface SiteFilter {
@@ -9,7 +10,7 @@ export interface SiteFilter {
   /** A zone, city or part of the New Area. */
   readonly within: string | null;
   readonly document: string | null;
-  /** Words in a name, alias or industry, in either language. */
+  /** Words in a name, alias or industry, in either language, in simplified or traditional characters. */
   readonly words: string | null;
   /** Airports or rail ports that they lie near. */
   readonly near: NearType | null;
@@ -18,7 +19,7 @@ export interface SiteFilter {
 /** The sites that fit a filter, in the order of the vocabulary. */
 export function sitesBy(atlas: Atlas, filter: SiteFilter): Site[] {
   const places = filter.within === null ? null : withinOf(atlas, filter.within);
-  const words = (filter.words ?? '').trim().toLowerCase();
+  const words = folded((filter.words ?? '').trim(), atlas.folds);
   return atlas.sites.filter((site) => {
     if (filter.type !== null && site.type !== filter.type) return false;
     if (places && !(site.place !== null && places.has(site.place))) return false;
@@ -45,7 +46,7 @@ function textOf(atlas: Atlas, site: Site): string {
   const industries = (atlas.factsAbout.get(site.id) ?? [])
     .filter((fact) => fact.predicate === 'industry')
     .flatMap((fact) => [String(fact.value), termOf(atlas, String(fact.value), 'en')]);
-  const text = [site.name, site.english, ...site.aliases, ...industries].join('\n').toLowerCase();
+  const text = plain([site.name, site.english, ...site.aliases, ...industries].join('\n'));
   own.set(site, text);
   return text;
 }

@@ -16,8 +16,8 @@ export function signSentence({ atlas, language, messages }: Words, { place }: Si
 }
 
 /** One square as it reads out: the chain, and how the place takes it on. */
-export function squareWords({ language, messages }: Words, { chain, tier, draft }: Square): string {
+export function squareWords({ language, messages }: Words, { chain, tier, status }: Square): string {
   const said = messages.tier[tier ?? 'none'];
-  const own = draft ? `${said}${messages.added(messages.sign.draft)}` : said;
+  const own = status === 'final' ? said : `${said}${messages.added(messages.sign.only[status])}`;
   return messages.sign.square(nameOf(chain, language), own);
 }

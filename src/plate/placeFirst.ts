@@ -1,4 +1,5 @@
-import type { MapState, Tier } from '../layers/style.ts';
+import type { MapState } from '../layers/style.ts';
+import type { Tier } from '../layers/tier.ts';
 import { LANGUAGES, type Atlas, type Language } from '../model/atlas.ts';
 import type { Aim } from '../model/camera.ts';
 import type { MapGeometry } from '../model/geometry.ts';

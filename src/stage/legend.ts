@@ -41,6 +41,7 @@ export function legendOf(
       close,
       scheme: state.scheme,
       reading: shown.reading,
+      reported: Object.values(shown.tiers ?? {}).includes('reported'),
       weighed: shown.weighed,
       routes: state.routes,
       sites: state.sites,

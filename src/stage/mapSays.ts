@@ -1,4 +1,5 @@
 import type { OnMap } from '../lenses/onMap.ts';
+import { TIERS } from '../layers/tier.ts';
 import { beyondOf } from '../model/beyond.ts';
 import { nameOf, shortNameOf } from '../model/names.ts';
 import type { Id } from '../model/view.ts';
@@ -20,7 +21,7 @@ export function mapSays(
   const textures =
     reading === null
       ? []
-      : (['key', 'cultivate'] as const).flatMap((tier) =>
+      : TIERS.flatMap((tier) =>
           line(
             answers.texture[reading][tier],
             worn.flatMap(([id, one]) => (one === tier ? [named(id)] : [])),

@@ -118,6 +118,9 @@ export const HATCH = {
   d: [-SIDE, 0, SIDE].map((x) => `M${x - OVER} ${SIDE + OVER}L${x + SIDE + OVER} ${-OVER}`).join(''),
 } as const;
 
+/** The dot in a tile of the same side: what a report alone says. */
+export const DOTS = { radius: 2 } as const;
+
 /** A plane seen from above on the same grid, filled: an airport of the reference geography. */
 export const PLANE =
   'M8 1.2c.6 0 1 .8 1 1.9v3l5.2 3.3v1.5L9 9.4v3l1.7 1.2v1.1L8 14l-2.7.7v-1.1L7 12.4v-3l-5.2 1.5V9.4L7 6.1v-3c0-1.1.4-1.9 1-1.9Z';

@@ -58,6 +58,7 @@ describe('a base map', () => {
       close: false,
       scheme: 'zones' as const,
       reading: null,
+      reported: false,
       weighed: null,
       routes: false,
       sites: null,

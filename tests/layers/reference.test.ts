@@ -16,6 +16,7 @@ describe('the reference geography on the map', () => {
       close: false,
       scheme: 'zones',
       reading: null,
+      reported: false,
       weighed: null,
       routes: false,
       sites: null,

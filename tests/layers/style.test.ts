@@ -63,6 +63,7 @@ describe('the style', () => {
       'seatLabels.ts',
       'nameGrounds.ts',
       'ramp.ts',
+      'tier.ts',
     ];
     const subjects = readdirSync(folder).filter((name) => !notLayers.includes(name));
     const drawn = DRAW_ORDER.map((layer) => (['parks', 'hubs'].includes(layer.id) ? 'sites' : layer.id));
@@ -92,6 +93,7 @@ describe('the legend', () => {
         close,
         scheme,
         reading: null,
+        reported: false,
         weighed: null,
         routes: false,
         sites: null,

@@ -16,6 +16,10 @@ const aim = (to: Step) => {
 };
 
 describe('what a view asks of the map', () => {
+  test('a place that a report alone names wears neither texture of a plan', () => {
+    expect(show({ lens: 'industry', group: 'metallurgy' }).tiers).toMatchObject({ jinchang: 'reported' });
+  });
+
   test('choosing a city changes what is outlined and which sites are shown, and nothing else', () => {
     const { state, chosen } = show({ at: 'jiuquan' });
     expect({ ...state, sites: null, counts: null }).toEqual(show({}).state);

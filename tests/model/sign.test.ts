@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { draftPath, squaresPath, stripesPath } from '../../src/charts/sign.ts';
+import { cornersPath, squaresPath, stripesPath } from '../../src/charts/sign.ts';
 import { LANGUAGES } from '../../src/model/atlas.ts';
 import { zonesOf } from '../../src/model/place.ts';
 import { seatOf, seatsOf } from '../../src/model/seat.ts';
@@ -52,10 +52,15 @@ describe('the nine-square sign', () => {
 
   test('marks what only a draft says: of 兰州新区 most, of the cities nothing', () => {
     const drafts = (id: string) =>
-      signOf(atlas, id)?.squares.flatMap(({ chain, draft }) => (draft ? [chain.name] : []));
+      signOf(atlas, id)?.squares.flatMap(({ chain, status }) => (status === 'draft' ? [chain.name] : []));
     expect(drafts('lanzhou-new-area')).toEqual(expect.arrayContaining(['冶金有色', '电子', '信息']));
     expect(drafts('lanzhou-new-area')).not.toContain('石化化工');
     for (const { id } of seatsOf(atlas).filter(({ kind }) => kind === 'city')) expect(drafts(id), id).toEqual([]);
+  });
+
+  test('marks apart what a report alone says: of 金昌 冶金有色, which no plan states for it', () => {
+    const metals = signOf(atlas, 'jinchang')?.squares.find(({ chain }) => chain.id === 'metallurgy');
+    expect(metals).toMatchObject({ tier: 'key', status: 'article' });
   });
 
   test('has a letter for each chain, one character or two letters, no two alike', () => {
@@ -94,6 +99,6 @@ describe('its drawing', () => {
     expect(Math.min(...numbers)).toBeGreaterThanOrEqual(22);
     expect(Math.max(...numbers)).toBeLessThanOrEqual(42);
     expect(squaresPath([0])).toBe('M1 1h20v20h-20z');
-    expect(draftPath([])).toBe('');
+    expect(cornersPath([])).toBe('');
   });
 });

@@ -27,6 +27,14 @@ const { places } = JSON.parse(read('data/atlas.json')) as {
   readonly places: readonly { readonly id: string; readonly kind: string; readonly parent: string | null }[];
 };
 const drafts = new Set(['lzna-plan-2024']);
+const articles = new Set(['gansu-daily-2024', 'west-article-2024']);
+/** The standing of the best document behind rows of the table; a square without any is said to be a plan's. */
+const standing = (rows: readonly { readonly document?: string }[]): string => {
+  const of = ({ document = '' }: { readonly document?: string }): string =>
+    articles.has(document) ? 'article' : drafts.has(document) ? 'draft' : 'final';
+  const found = new Set(rows.map(of));
+  return ['final', 'draft', 'article'].find((status) => found.has(status)) ?? 'final';
+};
 
 const counts = ({ words = [], except = {}, terms = {} }: Group, term: string): boolean =>
   Object.hasOwn(terms, term) || (!Object.hasOwn(except, term) && words.some((word) => term.includes(word)));
@@ -36,20 +44,20 @@ const within = (id: string): ReadonlySet<string> => {
   return new Set([id, ...(isNewArea ? places.filter(({ parent }) => parent === id).map((place) => place.id) : [])]);
 };
 
-test('every square of fifteen places and four zones is what their own facts say, by tier and by whether only a draft says it', () => {
+test('every square of fifteen places and four zones is what their own facts say, by tier and by the standing of what says it', () => {
   const signed = [...zonesOf(atlas), ...seatsOf(atlas)];
   expect(signed).toHaveLength(19);
   let checked = 0;
   for (const { id } of signed) {
     const subjects = within(id);
     const own = facts.filter(({ subjectId, measure }) => subjects.has(subjectId ?? '') && measure === '');
-    for (const { chain, tier, draft } of signOf(atlas, id)?.squares ?? []) {
+    for (const { chain, tier, status } of signOf(atlas, id)?.squares ?? []) {
       const group = groups.find((one) => one.id === chain.id) as Group;
       const stated = (which: string) => own.filter((one) => one.predicate === which && counts(group, one.value ?? ''));
       const [key, cultivate] = [stated('key'), stated('cultivate')];
       const by = key.length > 0 ? key : cultivate;
       expect(tier, `${id} ${chain.id}`).toBe(key.length > 0 ? 'key' : cultivate.length > 0 ? 'cultivate' : null);
-      expect(draft, `${id} ${chain.id}`).toBe(by.length > 0 && by.every((one) => drafts.has(one.document ?? '')));
+      expect(status, `${id} ${chain.id}`).toBe(standing(by));
       checked += 1;
     }
   }

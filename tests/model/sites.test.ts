@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { DocumentRecord } from '../../src/model/atlas.ts';
-import { buildAtlas } from '../../src/model/buildAtlas.ts';
+import { buildAtlas, withFacts } from '../../src/model/buildAtlas.ts';
 import { sitesBy, type SiteFilter } from '../../src/model/sites.ts';
 import { atlas } from '../atlas.ts';
 import { fact, site, smallAtlas } from './smallAtlas.ts';
@@ -48,6 +48,12 @@ describe('the list of sites', () => {
     expect(ids(small, { within: 'west' })).toEqual(['works']);
     expect(ids(small, { document: 'plan' })).toEqual(['works']);
     expect(ids(small, { type: 'airport', within: 'west' })).toEqual([]);
+  });
+
+  test('finds by traditional characters what is written in simplified ones', () => {
+    const whole = withFacts(small, FACTS, { folds: '電电東东園园' });
+    expect(ids(whole, { words: '東園' })).toEqual(['works']);
+    expect(ids(whole, { words: '電解液' })).toEqual(['works']);
   });
 
   test('is not narrowed by blanks, nor by blanks around words', () => {

@@ -22,9 +22,9 @@ describe('the matrix of industries by places', () => {
     for (const { group, cells } of matrix.rows.slice(0, 9))
       for (const { seat, tier, status } of cells) {
         const square = signOf(atlas, seat.id)?.squares.find(({ chain }) => chain.id === group.id);
-        expect({ tier, draft: status === 'draft' }, `${group.id} ${seat.id}`).toEqual({
+        expect({ tier, status: status ?? 'final' }, `${group.id} ${seat.id}`).toEqual({
           tier: square?.tier,
-          draft: square?.draft,
+          status: square?.status,
         });
       }
   });

@@ -1,4 +1,4 @@
-import type { Tier } from '../../layers/style.ts';
+import type { Tier } from '../../layers/tier.ts';
 import type { Atlas } from '../../model/atlas.ts';
 import { comparison, sharedByAll, type Comparison } from '../../model/compare.ts';
 import { seatsOf, answersFor } from '../../model/seat.ts';

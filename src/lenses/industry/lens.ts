@@ -14,7 +14,7 @@ export const industry: LensModule<'industry', WhoWants | null> = {
   answer: (atlas, ask) => (isAsked(ask) ? whoWants(atlas, ask) : null),
   onMap: (atlas, { at }, wanted) => ({
     chosen: outlined(atlas, at),
-    tiers: wanted && tiersOf(wanted),
+    tiers: wanted && tiersOf(atlas, wanted),
     listed: wanted?.sites.map(({ site }) => site) ?? null,
   }),
   aim: (atlas, _geometry, { at }) => atChosen(atlas, at),

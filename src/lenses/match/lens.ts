@@ -35,7 +35,7 @@ export const match: LensModule<'match', MatchAnswer> = {
         .filter(({ place }) => place.id !== at)
         .flatMap(({ place }) => outlined(atlas, place.id)),
     ],
-    tiers: wanted && tiersOf(wanted),
+    tiers: wanted && tiersOf(atlas, wanted),
     listed: sites,
   }),
   aim: (atlas, _geometry, { at }) => atChosen(atlas, at),

@@ -1,5 +1,5 @@
 import { namedPlaces, type NamedPlaces } from '../../model/namedPlaces.ts';
-import type { Tier } from '../../layers/style.ts';
+import type { Tier } from '../../layers/tier.ts';
 import { openPlace, WHOLE_PROVINCE, type LensModule } from '../lens.ts';
 
 /** Where does it say so? The answer is where a document or clause speaks of; null while none is open. */

@@ -1,4 +1,4 @@
-import type { Tier } from '../../layers/style.ts';
+import type { Tier } from '../../layers/tier.ts';
 import type { Atlas } from '../../model/atlas.ts';
 import { huesOf, membersOf, movedCities, schemeOf as schemeDrawnBy, type SchemeId } from '../../model/layouts.ts';
 import type { AskOf, Id } from '../../model/view.ts';

@@ -4,10 +4,10 @@ import { map } from './map.ts';
 
 export const answers = {
   texture: {
-    wanted: map.tier,
-    shared: { key: 'Compared', cultivate: 'Takes on all chains they share', none: 'Others' },
-    moved: { key: 'Same group in both plans', cultivate: 'Changed group between the plans', none: '' },
-    named: { key: 'Named itself', cultivate: 'Named by its zone', none: 'Not named' },
+    wanted: { ...map.tier, reported: map.reported },
+    shared: { key: 'Compared', cultivate: 'Takes on all chains they share', none: 'Others', reported: '' },
+    moved: { key: 'Same group in both plans', cultivate: 'Changed group between the plans', none: '', reported: '' },
+    named: { key: 'Named itself', cultivate: 'Named by its zone', none: 'Not named', reported: '' },
   },
   discs: {
     of: {

@@ -6,7 +6,7 @@ const list = (names: readonly string[]): string => names.map((name) => name.toLo
 export const sign = {
   title: 'Nine squares, nine chains',
   futures: 'Future fields',
-  draft: 'In a draft only',
+  only: { draft: 'In a draft only', article: 'Reported only' },
   sentence: (name, { chains, futures }) => {
     const said = [
       chains.key.length > 0 ? `key for ${list(chains.key)}` : '',

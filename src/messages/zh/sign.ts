@@ -12,7 +12,8 @@ const list = (names: readonly string[]): string => names.join('、');
 export const sign = {
   title: '九宫格：九条产业链',
   futures: '未来领域',
-  draft: '只见于征求意见稿',
+  /** Behind what only such a document says. */
+  only: { draft: '只见于征求意见稿', article: '只见于报道' },
   sentence: (name: string, { chains, futures }: SignWords): string => {
     const said = [
       chains.key.length > 0 ? `重点承接${list(chains.key)}` : '',

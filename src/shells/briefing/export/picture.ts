@@ -148,6 +148,10 @@ function drawLegend(
       }
       context.stroke();
     }
+    if (mark.kind === 'tier' && mark.tier === 'reported') {
+      context.fillStyle = light.inkSoft;
+      for (const at of [6, 17, 28]) context.fillRect(x + at - 2, LEGEND_Y - 8, 4, 4);
+    }
     write(label, x + 44, LEGEND_Y, 19, light.inkSoft);
     x += 44 + context.measureText(label).width + 34;
   }
