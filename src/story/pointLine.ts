@@ -1,7 +1,7 @@
 import { group } from 'd3';
 import type { Messages } from '../messages/messages.ts';
 import type { Atlas, Language } from '../model/atlas.ts';
-import { clauseText } from '../model/clause.ts';
+import { clauseNamed } from '../model/clause.ts';
 import type { Fact } from '../model/fact.ts';
 import { valueText } from '../model/format.ts';
 import type { Kind } from '../model/kinds.ts';
@@ -13,7 +13,7 @@ import { saidIn } from './said.ts';
 export interface Reference {
   /** One of the facts it states, for its source note. */
   readonly fact: Fact;
-  /** The clause as a reader of the language finds it. */
+  /** The clause as a reader of the language finds it, and what it is about. */
   readonly text: string;
   readonly status: 'final' | 'draft' | 'article';
 }
@@ -104,7 +104,7 @@ export function referencesOf(atlas: Atlas, facts: readonly Fact[], language: Lan
       ? [
           {
             fact,
-            text: clauseText(atlas, fact.clause, language),
+            text: clauseNamed(atlas, fact, language),
             status: atlas.documentById.get(fact.document)?.status ?? 'final',
           },
         ]

@@ -61,10 +61,10 @@ describe('a deck made to order', () => {
     expect(deck.title.zh).toBe('广东电子代表团：甘肃能承接什么');
     expect(deck.title.en).toBe('Delegation from Guangdong (Electronics): what Gansu can take on');
     expect(linesIn(sceneIn(deck, 'who-guangdong'))).toContain(
-      '电子 · 按包含关系：深圳、广州（在广东之内） | 深圳、广州：集成电路、锂电池、AI服务器、信创软件 | 三(十)',
+      '电子 · 按包含关系：深圳、广州（在广东之内） | 深圳、广州：集成电路、锂电池、AI服务器、信创软件 | 三(十) 电子',
     );
     const ask = sceneIn(deck, 'ask-electronics');
-    expect(linesIn(ask)[0]).toBe('要从深圳、广州（在广东之内）承接 | 集成电路、锂电池、AI服务器、信创软件 | 三(十)');
+    expect(linesIn(ask)[0]).toBe('要从深圳、广州（在广东之内）承接 | 集成电路、锂电池、AI服务器、信创软件 | 三(十) 电子');
     expect(ask.chart?.rows).toEqual([
       [
         'action-plan-2025/三(十)/electronics/goal/招商引资到位资金·64·亿元·2025',
@@ -76,7 +76,7 @@ describe('a deck made to order', () => {
   test('for Guangdong’s electronics shows Tianshui with its key industry, its sites and who is there, each with its clause', () => {
     const scene = sceneIn(deckFor(ORDERS['much is stated']), 'place-tianshui');
     expect(scene.title.zh).toBe('天水：重点承接集成电路');
-    expect(linesIn(scene)[0]).toBe('重点承接 | 集成电路 | 二(三) 专栏3');
+    expect(linesIn(scene)[0]).toBe('重点承接 | 集成电路 | 二(三) 专栏3 陇东南重点承接');
     expect(linesIn(scene)[2]).toMatch(/^对口园区 \| .*天水集成电路封测智慧园区（.*集成电路封测.* \| .*三\(三\)15/);
     expect(linesIn(scene).slice(3).join('\n')).toContain('弘信电子天水项目');
   });
@@ -84,17 +84,17 @@ describe('a deck made to order', () => {
   test('for Shandong’s petrochemicals names what the chain asks of Shandong itself, and the departments', () => {
     const deck = deckFor(ORDERS['named together with a place']);
     expect(linesIn(sceneIn(deck, 'ask-petrochemicals'))[0]).toBe(
-      '要从山东承接 | 石化深加工、化工中间体及制剂、高效专用复混肥及生物有机肥、高性能合成材料、高端精细化工、煤化工 | 三(五)',
+      '要从山东承接 | 石化深加工、化工中间体及制剂、高效专用复混肥及生物有机肥、高性能合成材料、高端精细化工、煤化工 | 三(五) 石化化工',
     );
     expect(linesIn(sceneIn(deck, 'cooperation'))).toContain(
-      '加强东西部协作 | 需求对接、项目对接、市场对接、服务对接、园区共建、飞地园区、加工贸易梯度转移承接地、产业培育、项目引进 | 五(二十三)',
+      '加强东西部协作 | 需求对接、项目对接、市场对接、服务对接、园区共建、飞地园区、加工贸易梯度转移承接地、产业培育、项目引进 | 五(二十三) 东西部协作',
     );
     expect(linesIn(sceneIn(deck, 'place-jinchang'))).toContain(' | 文件未载明对口园区。 | ');
   });
 
   test('for Fujian’s biomedicine says by which region Fujian is meant', () => {
     const ask = linesIn(sceneIn(deckFor(ORDERS['named only by regions']), 'ask-biomedicine'));
-    expect(ask[0]).toMatch(/^要从东中部（包括福建）承接 \| 道地中药材提取、.* \| 三\(十二\)$/);
+    expect(ask[0]).toMatch(/^要从东中部（包括福建）承接 \| 道地中药材提取、.* \| 三\(十二\) 生物医药$/);
   });
 
   test('for Japan’s future space says what is not stated instead of filling it', () => {
@@ -102,7 +102,7 @@ describe('a deck made to order', () => {
     expect(linesIn(sceneIn(deck, 'figures'))[0]).toBe(' | 文件没有给未来空间列数字。 | ');
     expect(sceneIn(deck, 'figures').chart).toBeNull();
     expect(linesIn(sceneIn(deck, 'place-lanzhou'))).toContain(' | 文件未载明对口园区。 | ');
-    expect(linesIn(sceneIn(deck, 'who-japan'))).toEqual(['陇海线省市及港口合作 | 日本 | 五(八)']);
+    expect(linesIn(sceneIn(deck, 'who-japan'))).toEqual(['陇海线省市及港口合作 | 日本 | 五(八) 开放合作']);
   });
 
   test('for several origins and industries tells each, and a term that no chain is says so', () => {

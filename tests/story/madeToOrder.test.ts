@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { messagesFor } from '../../src/messages/messagesFor.ts';
 import { LANGUAGES, type Language } from '../../src/model/atlas.ts';
 import { chainGoals } from '../../src/model/chainGoals.ts';
-import { clauseText } from '../../src/model/clause.ts';
+import { clauseNamed } from '../../src/model/clause.ts';
 import type { Fact } from '../../src/model/fact.ts';
 import { matcherOf } from '../../src/model/industry.ts';
 import { nameOf, shortNameOf, termOf } from '../../src/model/names.ts';
@@ -65,7 +65,7 @@ describe.each(CASES)('made to order: $what ($language)', ({ deck, order, languag
       const clauses = new Set(
         factsIn(point).map(({ id }) => {
           const { document, clause } = PUBLISHED.get(id) as Fact;
-          return `${document} ${clauseText(atlas, clause, language)}`;
+          return `${document} ${clauseNamed(atlas, { document, clause }, language)}`;
         }),
       );
       expect(lost).toBe(0);

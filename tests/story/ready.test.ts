@@ -43,7 +43,7 @@ describe('decks that are ready', () => {
   test('tell of the New Area whom its four directions address', () => {
     const deck = readyDeck(atlas, 'lanzhou-new-area', []);
     expect(deck && linesIn(sceneIn(deck, 'origins'))).toContain(
-      '重点承接方向2（深圳、佛山、广州、东莞等地） | 深圳、佛山、广州、东莞：家具 | 第四章 第二节(一) 专栏5-2',
+      '重点承接方向2（深圳、佛山、广州、东莞等地） | 深圳、佛山、广州、东莞：家具 | 第四章 第二节(一) 专栏5-2 家具',
     );
   });
 

@@ -1,7 +1,7 @@
 import { group } from 'd3';
 import { enter } from '../../../lenses/lenses.ts';
 import type { DocumentRecord } from '../../../model/atlas.ts';
-import { clauseText } from '../../../model/clause.ts';
+import { clauseNamed } from '../../../model/clause.ts';
 import type { Fact } from '../../../model/fact.ts';
 import { dateText } from '../../../model/format.ts';
 import { isOriginal, issuerOf, nameOf, shortNameOf } from '../../../model/names.ts';
@@ -27,7 +27,7 @@ export class Citations {
       const document = fact && atlas.documentById.get(fact.document);
       if (!document) return [];
       if (!this.#documents.includes(document)) this.#documents.push(document);
-      const clause = clauseText(atlas, fact.clause, language);
+      const clause = clauseNamed(atlas, fact, language);
       const href = linkTo(this.#telling, { lens: 'sources', document: document.id, clause: fact.clause });
       const known = this.#clauses.get(document.id) ?? new Map<string, { text: string; href: string }>();
       this.#clauses.set(document.id, known.set(href, { text: clause, href }));

@@ -28,7 +28,7 @@ describe('a scene told', () => {
         lead: '天水市 · 重点承接',
         text: '集成电路、电工电气、机械制造、生物医药、纺织服饰',
         original: null,
-        cites: [{ clause: '二(三) 专栏3', source: 1 }],
+        cites: [{ clause: '二(三) 专栏3 陇东南重点承接', source: 1 }],
       },
     ]);
     expect(sheet.sources).toMatchObject([{ number: '甘政办发〔2025〕19号', date: '2025年3月3日', draft: false }]);
@@ -63,7 +63,7 @@ describe('a scene told', () => {
     const deck = deckFor({ from: 'guangdong', industry: 'electronics' });
     const [title, , ask] = sheetsOf(tellingIn('zh'), deck);
     expect(ask?.numbers).toBeNull();
-    expect(ask?.lines[0]).toMatchObject({ text: '2025 64亿元 → 2030 128亿元', cites: [{ clause: '三(十)' }] });
+    expect(ask?.lines[0]).toMatchObject({ text: '2025 64亿元 → 2030 128亿元', cites: [{ clause: '三(十) 电子' }] });
     expect(title?.lines.filter(({ kind }) => kind === 'agenda').map(({ text }) => text)).toEqual(
       deck.scenes.slice(1).map((scene, i) => `${i + 1}. ${scene.title.zh}`),
     );
