@@ -64,7 +64,9 @@ describe('a deck made to order', () => {
       '电子 · 按包含关系：深圳、广州（在广东之内） | 深圳、广州：集成电路、锂电池、AI服务器、信创软件 | 三(十) 电子',
     );
     const ask = sceneIn(deck, 'ask-electronics');
-    expect(linesIn(ask)[0]).toBe('要从深圳、广州（在广东之内）承接 | 集成电路、锂电池、AI服务器、信创软件 | 三(十) 电子');
+    expect(linesIn(ask)[0]).toBe(
+      '要从深圳、广州（在广东之内）承接 | 集成电路、锂电池、AI服务器、信创软件 | 三(十) 电子',
+    );
     expect(ask.chart?.rows).toEqual([
       [
         'action-plan-2025/三(十)/electronics/goal/招商引资到位资金·64·亿元·2025',
