@@ -2,6 +2,7 @@ import type { BoundarySet, Review } from './boundary.ts';
 import type { Role } from './documents.ts';
 import type { Fact } from './fact.ts';
 import type { Hue } from './hues.ts';
+import type { Folds } from './searchWords.ts';
 import type { SignRecord } from './sign.ts';
 
 export const LANGUAGES = ['zh', 'en'] as const;
@@ -281,8 +282,7 @@ export interface Gazetteer extends AtlasFile {
 /** Who and where, and what the documents state of it. */
 export interface Atlas extends Gazetteer {
   readonly english: Dictionary;
-  /** Simplified characters by the traditional ones that people may write for them in a site's name or industry. */
-  readonly folds: ReadonlyMap<string, string>;
+  readonly folds: Folds;
   readonly facts: readonly Fact[];
   readonly factById: ReadonlyMap<string, Fact>;
   readonly factsAbout: ReadonlyMap<string, readonly Fact[]>;

@@ -1,5 +1,5 @@
 import type { Lexicon, Synonym, Via } from './hit.ts';
-import { folded, foldsIn, hasChinese, normal, spaced, stems, typedIn } from './searchWords.ts';
+import { folded, foldsIn, hasChinese, normal, spaced, stems, typedIn, type Folds } from './searchWords.ts';
 
 /** A word of a question, and all that may stand for it in a statement. */
 export interface Piece {
@@ -40,7 +40,7 @@ export interface Known {
 
 /** How questions are read: which words lead to which. */
 export interface Reading {
-  readonly folds: ReadonlyMap<string, string>;
+  readonly folds: Folds;
   readonly fillers: ReadonlySet<string>;
   readonly absent: ReadonlySet<string>;
   readonly synonyms: ReadonlyMap<string, readonly Synonym[]>;

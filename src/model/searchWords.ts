@@ -19,14 +19,17 @@ export function plain(text: string): string {
   return bare.normalize('NFC');
 }
 
-/** Simplified characters by the traditional ones that are written for them, from a text that has each pair in turn. */
-export function foldsIn(pairs: string): ReadonlyMap<string, string> {
+/** Simplified characters by the traditional ones that people may write for them. */
+export type Folds = ReadonlyMap<string, string>;
+
+/** Folds from a text that has each pair in turn. */
+export function foldsIn(pairs: string): Folds {
   const written = [...pairs];
   return new Map(written.flatMap((from, i) => (i % 2 === 0 ? [[from, written[i + 1] ?? from] as const] : [])));
 }
 
 /** A text as it is typed, plain, in simplified characters. */
-export function folded(text: string, folds: ReadonlyMap<string, string>): string {
+export function folded(text: string, folds: Folds): string {
   return [...plain(text)].map((one) => folds.get(one) ?? one).join('');
 }
 
