@@ -25,6 +25,8 @@ export interface PlanRoom {
   readonly target: number;
   /** Three columns, two with the core across both, or one. */
   readonly columns: 1 | 2 | 3;
+  /** Whether in one column the parts of a kind share a row, so that all of them are in sight at once. */
+  readonly brief?: boolean;
 }
 
 /** How much larger or smaller than the page's type the plan may be drawn so that all of it is in sight. */
@@ -50,10 +52,10 @@ export function placePlan(words: PlanWords, room: PlanRoom): PlanMarks {
       number,
       number,
     ];
-    const marks = place(words, { width, height, top, target, columns: room.columns }, 0);
+    const marks = place(words, { ...room, width, height, top, target }, 0);
     const spare = Math.min(height - marks.height, 160);
     return {
-      ...(fill && spare > 8 ? place(words, { width, height, top, target, columns: room.columns }, spare - 4) : marks),
+      ...(fill && spare > 8 ? place(words, { ...room, width, height, top, target }, spare - 4) : marks),
       scale,
     };
   };
@@ -64,7 +66,7 @@ export function placePlan(words: PlanWords, room: PlanRoom): PlanMarks {
 }
 
 function place(words: PlanWords, room: PlanRoom, spare: number): PlanMarks {
-  const { width, top, target, columns } = room;
+  const { width, top, target, columns, brief = false } = room;
   const wide = columns === 3;
   const reach = wide ? 54 : 40;
   const side = wide ? Math.min(200, width * 0.155) : Math.min(170, width * 0.19);
@@ -73,7 +75,7 @@ function place(words: PlanWords, room: PlanRoom, spare: number): PlanMarks {
   const frameAt = { x: ringed ? 14 + side + 8 + reach : 12, y: top + north };
   const frameWidth = width - frameAt.x - (ringed ? 22 : 12);
   const inner = { x: frameAt.x + PAD, y: frameAt.y + 34, width: frameWidth - 2 * PAD };
-  const { blocks, bottom, lanes: ways } = placeParts(words.parts, inner, { target, columns, spare });
+  const { blocks, bottom, lanes: ways } = placeParts(words.parts, inner, { target, columns, brief, spare });
   const band = placeBand(words, { x: inner.x, y: bottom + GAP, width: inner.width }, target);
   const frame: Box = { ...frameAt, width: frameWidth, height: band.box.y + band.box.height + PAD - frameAt.y };
   let y = frame.y + frame.height;
@@ -134,7 +136,7 @@ interface Parts {
 function placeParts(
   parts: readonly PartWords[],
   at: { x: number; y: number; width: number },
-  { target, columns, spare }: { target: number; columns: PlanRoom['columns']; spare: number },
+  { target, columns, brief, spare }: { target: number; columns: PlanRoom['columns']; brief: boolean; spare: number },
 ): Parts {
   const of = (kind: PartWords['kind']) => parts.filter((part) => part.kind === kind);
   const [cores, areas, groups] = [of('core'), of('area'), of('group')];
@@ -148,9 +150,11 @@ function placeParts(
             [cores, pick(groups[1])],
             [pick(areas[0], groups[0]), pick(areas[1], groups[2])],
           ]
-        : [...cores, ...areas, ...groups].map((part) => [[part]]);
+        : brief
+          ? [cores, areas, groups].map((row) => row.map((part) => [part]))
+          : [...cores, ...areas, ...groups].map((part) => [[part]]);
   const inside = columns === 2 ? { x: at.x + lane, width: at.width - 2 * lane } : at;
-  const between = columns === 3 ? lane + 8 : GAP;
+  const between = columns === 3 ? lane + 8 : brief ? GAP / 2 : GAP;
   const blocks: BlockMark[] = [];
   let y = at.y;
   for (const row of rows) {

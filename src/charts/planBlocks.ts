@@ -29,12 +29,15 @@ export function placeBlock(part: PartWords, box: Box, target: number): BlockMark
 }
 
 function blockOf(part: PartWords, box: Box, target: number, most: number): { natural: number; mark: BlockMark } {
-  const [x, inner] = [box.x + PAD, box.width - 2 * PAD];
-  const size = part.kind === 'core' ? 20 : 17;
+  /* A third of a phone's width is tight for the longest English name. */
+  const tight = box.width < 130;
+  const pad = tight ? PAD / 2 : PAD;
+  const [x, inner] = [box.x + pad, box.width - 2 * pad];
+  const size = tight ? 14 : part.kind === 'core' ? 20 : 17;
   let top = box.y + PAD - 2;
   const kind = stack([part.kindName], { x, top, size: 12, look: 'soft' });
   top += leading(12);
-  const name = stack(wrapText(part.name, size, inner, 2, true), { x, top, size, look: 'name' });
+  const name = stack(wrapText(part.name, size, inner, tight ? 3 : 2, true), { x, top, size, look: 'name' });
   top += name.length * leading(size) + 3;
   const takes = stack(wrapText(part.takes, SOFT, inner, most), {
     x,
@@ -148,6 +151,6 @@ export function placeBand(
     }
     x += 16;
   }
-  const height = y + target + PAD - 6 - at.y;
+  const height = y + (words.kinds.length > 0 ? target : 0) + PAD - 6 - at.y;
   return { box: { ...at, height }, lines: [...title, ...heads], icons, sites };
 }

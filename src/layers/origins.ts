@@ -7,7 +7,7 @@ const VISIBLE: ExpressionSpecification = ['case', ['global-state', 'origins'], '
 
 /** An origin's name in ems of its size: how far off its mark by the side that touches it, and in the lower row; longest lines; line height. */
 export const ORIGIN_NAME = {
-  off: { left: [0.6, 0], right: [-0.6, 0], top: [0, 0.5], bottom: [0, -0.5], 'bottom-left': [0, -0.5] },
+  off: { left: [0.6, 0], right: [-0.6, 0], top: [0, 0.5], bottom: [0, -0.5], 'bottom-left': [0.55, -0.15] },
   low: [0, 2.9],
   most: 8,
   mostLow: 15,
@@ -56,9 +56,17 @@ export function edgeSpecs({ theme }: LayerContext, { id, stands, visible, chosen
             byLanguage({ zh: ['literal', [...ORIGIN_NAME.off.top]], en: ['literal', [...ORIGIN_NAME.low]] }),
             ['literal', [...ORIGIN_NAME.off.top]],
           ],
+          'bottom-left',
+          ['literal', [...ORIGIN_NAME.off['bottom-left']]],
           ['literal', [...ORIGIN_NAME.off.bottom]],
         ],
-        'text-max-width': ['case', ['get', 'low'], ORIGIN_NAME.mostLow, ORIGIN_NAME.most],
+        /* Names that lie over their own lines stand on one. */
+        'text-max-width': [
+          'case',
+          ['any', ['get', 'low'], ['==', ['get', 'anchor'], 'bottom-left']],
+          ORIGIN_NAME.mostLow,
+          ORIGIN_NAME.most,
+        ],
         'text-line-height': ORIGIN_NAME.line,
         'text-padding': 1,
         'text-justify': ['match', ['get', 'anchor'], 'left', 'left', 'right', 'right', 'center'],

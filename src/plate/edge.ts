@@ -77,7 +77,8 @@ function edgeMarks(at: At, ground: Ground, features: readonly Feature[], picked:
       const chosen = id === picked;
       const [dx, dy] =
         anchor === 'top' && low && !isOriginal(state.language) ? ORIGIN_NAME.low : ORIGIN_NAME.off[anchor];
-      const lines = linesOf(name[state.language], low ? ORIGIN_NAME.mostLow : ORIGIN_NAME.most, 'label', measure);
+      const most = low || anchor === 'bottom-left' ? ORIGIN_NAME.mostLow : ORIGIN_NAME.most;
+      const lines = linesOf(name[state.language], most, 'label', measure);
       const width = (text: string): number => measure(text, 'label');
       const { name: placed, box } = block(lines, { anchor, dx, dy }, sizes.origin, ORIGIN_NAME.line, width, true);
       const shown = ground.take(around(at, share, widened(box, 1 / state.scale)));

@@ -9,6 +9,8 @@ import type { LegendGroup } from '../panels/legend/legendGroup.ts';
 /** All that the legend says. */
 export interface LegendModel {
   readonly zones: readonly LegendEntry[];
+  /** Whether it is kept short, since what it tells of reaches far beyond the province. */
+  readonly brief: boolean;
   /** Whether the squares of the signs are told: then they tell the zones too. */
   readonly signs: boolean;
   /** Whether sites are counted by kind, and kinds are left out. */
@@ -61,6 +63,7 @@ export function legendOf(
       ...entries('discs'),
       ...entries('routes'),
     ],
+    brief: state.routes,
     signs: signed,
     counted: far,
     groups: [

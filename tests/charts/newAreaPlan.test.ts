@@ -7,7 +7,7 @@ import { messagesFor } from '../../src/messages/messagesFor.ts';
 import { LANGUAGES } from '../../src/model/atlas.ts';
 import { bearing } from '../../src/model/bearing.ts';
 import { newAreaPlan } from '../../src/model/newAreaPlan.ts';
-import { newAreaWords } from '../../src/lenses/new-area/newAreaWords.ts';
+import { brieflyPlanned, newAreaWords } from '../../src/lenses/new-area/newAreaWords.ts';
 import { newArea } from '../../src/lenses/new-area/lens.ts';
 import { roomOf as screen } from '../../src/shells/room.ts';
 import { atlas } from '../atlas.ts';
@@ -128,6 +128,27 @@ for (const [width, height] of SIZES) {
     });
   }
 }
+
+for (const [width, height] of [
+  [390, 844],
+  [360, 740],
+] as const)
+  for (const language of LANGUAGES)
+    test(`on a phone of ${width} × ${height} all parts are in sight first, in ${language}, each with what it is called`, () => {
+      const speech = { atlas, language, messages: messagesFor(language) };
+      const words = brieflyPlanned(newAreaWords(speech, plan), speech);
+      const room = { ...roomOf(width, height), brief: true };
+      const marks = placePlan(words, room);
+      expect(marks.blocks.map(({ id }) => id)).toEqual(plan.parts.map(({ place }) => place.id));
+      const lines = [...marks.blocks.flatMap((block) => block.lines), ...marks.band.lines];
+      expect(clashes(lines)).toEqual([]);
+      for (const { id, box, lines: own } of marks.blocks) {
+        expect(box.y + box.height, id).toBeLessThanOrEqual(room.height);
+        for (const line of own) expect(within(boxOf(line), box), line.text).toBe(true);
+        const called = words.parts.find((part) => part.id === id)?.name ?? '?';
+        expect(own.map(({ text }) => text.replaceAll(' ', '')).join('')).toContain(called.replaceAll(' ', ''));
+      }
+    });
 
 test('拉合尔 lies to the west, 俄罗斯 to the north-west, 新西兰 to the south-east of the New Area', () => {
   const of = (name: string): number => Math.round(plan.routes.find(({ end }) => end?.name === name)?.bearing ?? NaN);

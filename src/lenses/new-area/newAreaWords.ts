@@ -49,6 +49,18 @@ export function newAreaWords(reader: Words, plan: NewAreaPlan): PlanWords {
   };
 }
 
+/** The plan's words where all of its parts are to be in sight at once: of a part its name and how many sites it has. */
+export function brieflyPlanned(words: PlanWords, { messages }: Pick<Words, 'messages'>): PlanWords {
+  const count = (sites: readonly unknown[]): string => (sites.length > 0 ? messages.newArea.some(sites.length) : '');
+  const elsewhere = words.kinds.flatMap(({ sites }) => sites);
+  return {
+    ...words,
+    parts: words.parts.map((part) => ({ ...part, takes: count(part.sites), sites: [], projects: '', anchor: null })),
+    elsewhere: `${words.elsewhere}${messages.added(messages.newArea.some(elsewhere.length))}`,
+    kinds: [],
+  };
+}
+
 /** How an arrow is called: its end, its mode, its goods. */
 export function routeWords({ atlas, language, messages }: Words, one: PlanRoute): Omit<RouteWords, 'bearing'> {
   const { route, label, mode, way } = one;

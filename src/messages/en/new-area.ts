@@ -12,6 +12,7 @@ export const newArea = {
   takes: (terms) => `Takes on: ${common.list(terms)}`,
   projects: (names) => `Companies and projects: ${common.list(names)}`,
   elsewhere: 'In the New Area; the documents name no part',
+  some: (sites) => (sites === 1 ? '1 site' : `${sites} sites`),
   undirected: 'Routes without a stated direction',
   mode: {
     air: 'Air',

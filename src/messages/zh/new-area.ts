@@ -12,6 +12,7 @@ export const newArea = {
   takes: (terms: readonly string[]) => `重点承接：${common.list(terms)}`,
   projects: (names: readonly string[]) => `企业与项目：${common.list(names)}`,
   elsewhere: '新区内，文件未写明片区',
+  some: (sites: number) => `${sites}处园区与设施`,
   undirected: '文件未写明方向的通道',
   mode: {
     air: '航空',
