@@ -1,7 +1,7 @@
 import { group } from 'd3';
 import { enter } from '../../../lenses/lenses.ts';
 import type { DocumentRecord } from '../../../model/atlas.ts';
-import { clauseNamed } from '../../../model/clause.ts';
+import { clauseNamed, clauseText } from '../../../model/clause.ts';
 import type { Fact } from '../../../model/fact.ts';
 import { dateText } from '../../../model/format.ts';
 import { isOriginal, issuerOf, nameOf, shortNameOf } from '../../../model/names.ts';
@@ -27,10 +27,10 @@ export class Citations {
       const document = fact && atlas.documentById.get(fact.document);
       if (!document) return [];
       if (!this.#documents.includes(document)) this.#documents.push(document);
-      const clause = clauseNamed(atlas, fact, language);
+      const clause = clauseText(atlas, fact.clause, language);
       const href = linkTo(this.#telling, { lens: 'sources', document: document.id, clause: fact.clause });
       const known = this.#clauses.get(document.id) ?? new Map<string, { text: string; href: string }>();
-      this.#clauses.set(document.id, known.set(href, { text: clause, href }));
+      this.#clauses.set(document.id, known.set(href, { text: clauseNamed(atlas, fact, language), href }));
       return [{ clause, source: this.#documents.indexOf(document) + 1, draft: document.status === 'draft', href }];
     });
   }

@@ -56,7 +56,7 @@ export interface SheetSource {
   readonly draft: boolean;
   /** The address of the document. */
   readonly href: string;
-  /** The clauses that were cited, each once, in the order of the sheet. */
+  /** The clauses that were cited with what each is about, each once, in the order of the sheet. */
   readonly clauses: readonly { readonly text: string; readonly href: string }[];
 }
 

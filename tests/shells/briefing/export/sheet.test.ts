@@ -3,6 +3,7 @@ import { linesIn } from '../../../../src/shells/briefing/export/fit.ts';
 import { sceneMap } from '../../../../src/shells/briefing/export/sceneMap.ts';
 import { sheetOf, sheetsOf, type SheetLine } from '../../../../src/shells/briefing/export/sheet.ts';
 import { messagesFor } from '../../../../src/messages/messagesFor.ts';
+import { clauseText } from '../../../../src/model/clause.ts';
 import { LANGUAGES, type Language } from '../../../../src/model/atlas.ts';
 import type { Point } from '../../../../src/story/deck.ts';
 import { lineOf } from '../../../../src/story/pointLine.ts';
@@ -28,7 +29,7 @@ describe('a scene told', () => {
         lead: '天水市 · 重点承接',
         text: '集成电路、电工电气、机械制造、生物医药、纺织服饰',
         original: null,
-        cites: [{ clause: '二(三) 专栏3 陇东南重点承接', source: 1 }],
+        cites: [{ clause: '二(三) 专栏3', source: 1 }],
       },
     ]);
     expect(sheet.sources).toMatchObject([{ number: '甘政办发〔2025〕19号', date: '2025年3月3日', draft: false }]);
@@ -55,7 +56,10 @@ describe('a scene told', () => {
         const said = lineOf(atlas, point, language, messagesFor(language), Infinity);
         expect(line.text).toBe(said.text);
         if (said.lead) expect(line.lead).toContain(said.lead);
-        expect(line.cites.map(({ clause }) => clause)).toEqual(said.references.map(({ text }) => text));
+        /* Beside a statement a clause is its number; what it is about is said where the sources are listed. */
+        expect(line.cites.map(({ clause }) => clause)).toEqual(
+          said.references.map(({ fact }) => clauseText(atlas, fact.clause, language)),
+        );
       }
   });
 
@@ -63,7 +67,7 @@ describe('a scene told', () => {
     const deck = deckFor({ from: 'guangdong', industry: 'electronics' });
     const [title, , ask] = sheetsOf(tellingIn('zh'), deck);
     expect(ask?.numbers).toBeNull();
-    expect(ask?.lines[0]).toMatchObject({ text: '2025 64亿元 → 2030 128亿元', cites: [{ clause: '三(十) 电子' }] });
+    expect(ask?.lines[0]).toMatchObject({ text: '2025 64亿元 → 2030 128亿元', cites: [{ clause: '三(十)' }] });
     expect(title?.lines.filter(({ kind }) => kind === 'agenda').map(({ text }) => text)).toEqual(
       deck.scenes.slice(1).map((scene, i) => `${i + 1}. ${scene.title.zh}`),
     );
