@@ -28,6 +28,20 @@ const MAP = {
   narrow: { share: 0.56, perWidth: 0.82, more: 8, drawing: 0.62 },
 } as const;
 
+/**
+ * A frame in another site's page: from `beside` CSS pixels on the panel stands beside the map. Heights are shares of the width, since the
+ * host follows what it is told and a share of the frame's own height would grow with itself; `least` and `most` in rem.
+ */
+const EMBED = {
+  beside: 721,
+  panel: 0.44,
+  wide: 0.56,
+  tall: 0.8,
+  least: 24,
+  most: 46,
+  clear: [3.2, 1.2, 2, 1.2],
+} as const;
+
 /** Width of the legend on a map that fills the sheet, in rem. */
 const LEGEND = 17;
 /** Under this width of the land at scale 1 its names stand closer, in CSS pixels; Gansu on the Mercator plane is 16.4 degrees wide and as high as 13. */
@@ -127,6 +141,44 @@ export function roomOf(
 
 function isTight(width: number, height: number, { left, right, top, bottom }: Room['padding'], scale: number): boolean {
   return Math.min(width - left - right, (height - top - bottom) * LAND) / scale < TIGHT;
+}
+
+/** A frame in another site's page, divided. */
+export interface EmbedRoom {
+  readonly room: Room;
+  /** What the frame would be high to show all, but for what stands under the map and the panel, in CSS pixels; null where the panel flows on below the map. */
+  readonly wished: number | null;
+}
+
+/** Divides a frame `width` × `height` CSS pixels large; `height` without what stands at its foot. Without a panel the map has all of it. */
+export function embedRoomOf(width: number, height: number, panel: boolean, drawing: boolean, rem: number): EmbedRoom {
+  const [top, right, bottom, left] = EMBED.clear.map((value) => value * rem) as [number, number, number, number];
+  const padding = { top, right, bottom, left };
+  const beside = panel && width >= EMBED.beside;
+  const within = (share: number): number =>
+    Math.round(Math.min(EMBED.most * rem, Math.max(EMBED.least * rem, width * share)));
+  const share = width >= EMBED.beside ? EMBED.wide : EMBED.tall;
+  const below = panel && !beside;
+  const mapHeight = below ? within(drawing ? 1 : EMBED.tall) : Math.max(height, EMBED.least * rem * 0.5);
+  const taken = beside ? Math.round(width * EMBED.panel) : 0;
+  const room: Room = {
+    kind: beside ? 'wide' : 'tall',
+    narrow: width < EMBED.beside,
+    short: false,
+    tight: isTight(width - taken, mapHeight, padding, rem / 16),
+    scale: rem / 16,
+    panel: taken,
+    mapHeight,
+    legend: 0,
+    padding,
+    target: TARGET.mouse * rem,
+  };
+  return { room, wished: below ? null : within(share) };
+}
+
+/** The root's text size in such a frame, in CSS pixels: it follows the width alone. */
+export function embedFontSize(width: number, medium = MEDIUM): number {
+  return rootFontSize(width, width * EMBED.wide, medium);
 }
 
 /** The page before any script: its map, and on a page of its own the text beside it. */

@@ -11,12 +11,10 @@ export interface ShellProps {
 
 type Load = () => Promise<{ readonly default: Component<ShellProps> }>;
 
-const browse: Load = () => import('./browse/Browse.svelte');
-
-/** The code of each shell, fetched for the one that the address names; one that is still to come opens the public site. */
+/** The code of each shell, fetched for the one that the address names. */
 export const SHELLS: { readonly [S in Shell]: Load } = {
-  browse,
+  browse: () => import('./browse/Browse.svelte'),
   kiosk: () => import('./kiosk/Kiosk.svelte'),
   briefing: () => import('./briefing/Briefing.svelte'),
-  embed: browse,
+  embed: () => import('./embed/Embed.svelte'),
 };

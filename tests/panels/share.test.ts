@@ -101,6 +101,7 @@ test('the dialog shows the address, its code, a citation and the list, in both l
       page: '酒泉市',
       address,
       facts: [fact],
+      onembed: () => undefined,
       onclose: () => undefined,
     });
     expect(html).toContain(`value="${address}"`);

@@ -5,6 +5,7 @@ import { browse } from './browse.ts';
 import { chart } from './chart.ts';
 import { common } from './common.ts';
 import { compareLens } from './compare.ts';
+import { embed } from './embed.ts';
 import { failure } from './failure.ts';
 import { figuresLens } from './figures.ts';
 import { industryLens } from './industry.ts';
@@ -52,6 +53,7 @@ export const zh = {
   aboutMap,
   answers,
   briefing,
+  embed,
   kiosk,
   search,
   setup,
