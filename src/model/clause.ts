@@ -17,6 +17,11 @@ export function isBox(clause: string): boolean {
   return clause.includes('专栏');
 }
 
+/** The name of a clause on its document's page (`#三(五)`, `#二(一)专栏1`): its own number, without the blanks that a name may not hold. */
+export function anchorOf(clause: string): string {
+  return clause.replaceAll(/\s/g, '');
+}
+
 /**
  * A clause as a reader of a language can find it: the document's own number in Chinese; in English the same number spelt for the eye
  * (三(五) → III(5), 二(一) 专栏1 → II(1) Box 1, 第三章 第二节(一) → Ch. 3 Sec. 2(1)), and for a heading its English in the vocabulary.

@@ -5,7 +5,7 @@ import { step, type Enter } from './step.ts';
 
 /** The parts of a window that the address lives in; a test passes its own. */
 export interface AddressBar {
-  readonly location: { readonly pathname: string; readonly search: string };
+  readonly location: { readonly pathname: string; readonly search: string; readonly hash?: string };
   readonly history: Pick<History, 'pushState' | 'replaceState'>;
   addEventListener(type: 'popstate' | 'pagehide', listener: () => void): void;
   setTimeout(act: () => void, milliseconds: number): number;
@@ -211,8 +211,8 @@ export class Navigator {
   }
 
   #read(): string {
-    const { pathname, search } = this.#bar.location;
+    const { pathname, search, hash = '' } = this.#bar.location;
     const path = pathname.startsWith(this.#base) ? pathname.slice(this.#base.length) : pathname;
-    return path + search;
+    return path + search + hash;
   }
 }

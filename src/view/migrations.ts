@@ -14,13 +14,13 @@ export function migrate(search: string, atlas: Atlas): Params {
   return params;
 }
 
-/** Full-width marks, an escaped ampersand, a second question mark. */
+/** Full-width marks, an ampersand escaped once or more often, a second question mark. */
 function unbroken(search: string): string {
   return search
     .replace(/^[?？]/, '')
-    .replace(/&amp;|＆/g, '&')
-    .replace(/[?？](?=[a-z]+=)/g, '&')
-    .replace(/＝/g, '=');
+    .replace(/＝/g, '=')
+    .replace(/[&＆](?:amp;)*/g, '&')
+    .replace(/[?？](?=[a-z_]+=)/g, '&');
 }
 
 /** Parts that mail programs, messengers and search engines add. */
@@ -71,6 +71,7 @@ const OURS = [
   'needs',
   'with',
   'show',
+  'by',
   'theme',
   'base',
   'lang',

@@ -20,6 +20,15 @@ export interface Subject {
 /** The first language has no folder of its own. */
 const [FIRST, ...OTHERS] = LANGUAGES;
 
+/** Pages that are read and ask nothing of the atlas: they stand beside it, without its program. */
+export const PLAIN_PAGES = ['data', 'private'] as const;
+export type PlainName = (typeof PLAIN_PAGES)[number];
+
+/** The path of such a page below the site's base; without a page that of home. */
+export function plainPath(page: PlainName | null, language: Language): string {
+  return (language === FIRST ? '' : `${language}/`) + (page === null ? '' : `${page}/`);
+}
+
 /** Reads a page's path (`place/jiuquan/`, `en/place/jiuquan/`) into the parts that say the same; null where there is no such page. */
 export function readPage(path: string, params: URLSearchParams): URLSearchParams | null {
   const steps = path
@@ -101,7 +110,8 @@ function subjectOf(atlas: Gazetteer, ask: Ask): Subject | null {
 /** Marks of the sentence that a link stood in. */
 const STRAY_END = /[\s\u200B\uFEFF。．.，,、）);；:：！!"'“”‘’<>?？]+$/g;
 
-function decoded(text: string): string {
+/** A part of an address as text; as it stands where it is not soundly encoded. */
+export function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

@@ -1,9 +1,10 @@
 import type { Gazetteer } from '../model/atlas.ts';
+import { anchorOf } from '../model/clause.ts';
 import { LENSES } from '../model/lens.ts';
 import { FIRST_ASKS, HOME, HOME_FRAME, NOTHING_ASIDE, type Ask, type Frame, type View } from '../model/view.ts';
 import { ASIDE, ASKS, FRAME as FRAME_PARTS, KEYS } from './asks.ts';
 import { migrate } from './migrations.ts';
-import { pagePath, readPage } from './pages.ts';
+import { decoded, pagePath, readPage } from './pages.ts';
 import type { AddressPart, World } from './parts.ts';
 import { placed, settle } from './settle.ts';
 
@@ -33,10 +34,11 @@ type Values = Record<string, unknown>;
  */
 export function readRoute(address: string, world: World): Route {
   const broken = new Set<string>();
-  const [path, search] = parted(address);
+  const [path, search, fragment] = parted(address);
   const params = migrate(search, world.atlas);
   const page = readPage(path, params);
   if (page === null) broken.add(`/${path}`);
+  openAnchored(fragment, params, world);
   const shell = SHELLS.find((one) => one === params.get('shell')) ?? 'browse';
   if (params.has('shell') && shell === 'browse' && params.get('shell') !== 'browse') broken.add('shell');
   const settings: Record<string, string> = {};
@@ -126,10 +128,18 @@ function partsOf(address: object): [name: string, part: AddressPart<unknown>][] 
   return Object.entries(address) as [string, AddressPart<unknown>][];
 }
 
-/** A path without its leading slash, and the query behind it. A fragment belongs to the page, not to the atlas. */
-function parted(address: string): [path: string, search: string] {
-  const [whole = ''] = address.split('#');
+/** On a document's page a fragment names a clause, where a reader without scripts is led; with them it is opened. Any other is the page's own. */
+function openAnchored(fragment: string, params: URLSearchParams, { atlas }: World): void {
+  const document = params.get('lens') === 'sources' ? atlas.documentById.get(params.get('doc') ?? '') : undefined;
+  if (fragment === '' || !document || params.has('clause')) return;
+  const clause = document.clauses.find((one) => anchorOf(one) === anchorOf(decoded(fragment)));
+  if (clause !== undefined) params.set('clause', clause);
+}
+
+/** A path without its leading slash, the query behind it, and the fragment behind both, without their marks. */
+function parted(address: string): [path: string, search: string, fragment: string] {
+  const [whole = '', fragment = ''] = address.split('#');
   const at = whole.search(/[?？]/);
   const path = at < 0 ? whole : whole.slice(0, at);
-  return [path.replace(/^\/+/, ''), at < 0 ? '' : whole.slice(at)];
+  return [path.replace(/^\/+/, ''), at < 0 ? '' : whole.slice(at), fragment];
 }

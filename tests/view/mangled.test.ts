@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { LENSES } from '../../src/model/lens.ts';
@@ -85,4 +87,41 @@ test('a thousand deck files, however mangled, are each read or refused with a re
     { numRuns: 1000 },
   );
   expect(Object.keys(Object.prototype)).toEqual([]);
+});
+
+/** What messengers, mail programs and people do to a link on its way. */
+const TRAVELS: readonly ((link: string) => string)[] = [
+  (link) => link + (link.includes('?') ? '&' : '?') + 'utm_source=wechat&from=singlemessage&isappinstalled=0',
+  (link) => link.replace('?', '？').replaceAll('&', '＆').replaceAll('=', '＝'),
+  (link) => link.replaceAll('&', '&amp;'),
+  (link) => `${link}。`,
+  (link) => `${link}，`,
+  (link) => `${link}）`,
+  (link) => `${link} `,
+  (link) => link.replace(/&(?=\w+=)/, '?'),
+];
+const links = JSON.parse(readFileSync(resolve(import.meta.dirname, '../addresses.json'), 'utf8')) as Record<
+  string,
+  unknown
+>;
+
+test('a link shows the same after what messengers add to it and people break of it, two of them after each other too', () => {
+  const canonical = [...new Set(Object.keys(links).map((link) => writeRoute(readRoute(link, world), atlas)))]
+    /* Words that a person typed, and names that documents wrote, may end with such marks themselves. */
+    .filter((link) => !/[?&](?:q|words|term|note|clause|shell)=/.test(link));
+  expect(canonical.length).toBeGreaterThan(40);
+  const shows = new Map(
+    canonical.map((link) => {
+      const { ask, frame } = readRoute(link, world).view;
+      return [link, [ask, frame.language, []]];
+    }),
+  );
+  const travel = fc.constantFrom(...TRAVELS);
+  fc.assert(
+    fc.property(fc.constantFrom(...canonical), travel, travel, (link, one, two) => {
+      const arrived = readRoute(two(one(link)), world);
+      expect([arrived.view.ask, arrived.view.frame.language, arrived.broken], two(one(link))).toEqual(shows.get(link));
+    }),
+    { numRuns: 600 },
+  );
 });

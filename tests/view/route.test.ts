@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/model/atlas.ts';
+import { anchorOf } from '../../src/model/clause.ts';
 import { LENSES } from '../../src/model/lens.ts';
 import { SCREEN_THEMES } from '../../src/model/screenTheme.ts';
 import {
@@ -241,5 +242,26 @@ describe('a page of its own', () => {
     expect(read('nowhere').broken).toEqual(['/nowhere']);
     expect(read('place/atlantis/').broken).toEqual(['at']);
     expect(read('index.html').broken).toEqual([]);
+  });
+});
+
+describe('a clause on its document’s page', () => {
+  test('is opened by its own number, with or without its blanks, encoded or not', () => {
+    for (const anchor of ['三(五)', '%E4%B8%89(%E4%BA%94)'])
+      expect(read(`document/action-plan-2025/#${anchor}`)).toMatchObject({
+        view: { ask: { lens: 'sources', document: 'action-plan-2025', clause: '三(五)' } },
+        broken: [],
+      });
+    for (const anchor of ['二(一)专栏1', '二(一) 专栏1', '二(一)%20专栏1'])
+      expect(read(`en/document/action-plan-2025/#${anchor}`).view.ask).toMatchObject({ clause: '二(一) 专栏1' });
+  });
+
+  test('that is not there, or on another page, leaves the page as it is', () => {
+    expect(read('document/action-plan-2025/#九(九)')).toMatchObject({ view: { ask: { clause: null } }, broken: [] });
+    expect(read('place/jiuquan/#三(五)')).toMatchObject({ view: { ask: { at: 'jiuquan' } }, broken: [] });
+  });
+
+  test('has a name of its own among the clauses of its document', () => {
+    for (const { id, clauses } of atlas.documents) expect(new Set(clauses.map(anchorOf)).size, id).toBe(clauses.length);
   });
 });
