@@ -9,6 +9,8 @@ const TYPES: Record<string, string> = { json: 'application/json', csv: 'text/csv
 
 /** Sources, terms and the licence of the code, as texts beside the page. */
 const TEXTS = { 'NOTICE.txt': 'NOTICE.md', 'LICENSE.txt': 'LICENSE' } as const;
+/** Again beside the data, whose description may name nothing above it. */
+const BESIDE = ['', 'data/'] as const;
 
 /** Publishes data/ at /data/: as files of a build, and from disk while developing. A copy of the page answers lost addresses. */
 export function openData(): Plugin {
@@ -21,8 +23,9 @@ export function openData(): Plugin {
       return [{ tag: 'meta', attrs: { name: 'data-version', content: version }, injectTo: 'head-prepend' }];
     },
     generateBundle() {
-      for (const [fileName, file] of Object.entries(TEXTS))
-        this.emitFile({ type: 'asset', fileName, source: readFileSync(resolve(FOLDER, '..', file)) });
+      for (const [name, file] of Object.entries(TEXTS))
+        for (const folder of BESIDE)
+          this.emitFile({ type: 'asset', fileName: folder + name, source: readFileSync(resolve(FOLDER, '..', file)) });
       for (const name of names()) {
         this.emitFile({ type: 'asset', fileName: `data/${name}`, source: readFileSync(join(FOLDER, name)) });
       }

@@ -1,15 +1,25 @@
 import type { Rolldown } from 'vite';
-import type { Made, Page, Site } from '../src/shells/first/pages.ts';
+import type { Made } from '../src/shells/first/firstPaint.ts';
+import type { Page, Site } from '../src/shells/first/pages.ts';
+import type { PlainPage } from '../src/shells/first/plain/plainPages.ts';
+import { LANGUAGES } from '../src/model/atlas.ts';
+import { DATA_PACKAGE } from '../src/model/openFiles.ts';
+import { toStylesheet } from '../src/theme/stylesheet.ts';
+import { CARD, Cards } from './cards.ts';
+import { frameColours } from './frameColours.ts';
 import type { Lens } from '../src/model/lens.ts';
+import { manifestTag } from './installable.ts';
 
 interface File {
   readonly fileName: string;
-  readonly source: string;
+  readonly source: string | Uint8Array;
 }
 type Bundle = Rolldown.OutputBundle;
 
 /** Every page as a file of the build, from the built home page, which is one of them; then the sitemap and what tells robots of it. */
-export function pageFiles(index: string, { pages, aims }: Made, bundle: Bundle, site: Site): readonly File[] {
+export function pageFiles(index: string, made: Made, bundle: Bundle, site: Site): readonly File[] {
+  const { pages, plain, aims } = made;
+  const cards = new Cards(made.shapes);
   const sheets = new Map<Lens, readonly string[]>();
   const sheetsOf = (lens: Lens): readonly string[] => {
     const known = sheets.get(lens) ?? stylesheetsOf(bundle, `/src/lenses/${lens}/Panel.svelte`);
@@ -19,9 +29,12 @@ export function pageFiles(index: string, { pages, aims }: Made, bundle: Bundle, 
   return [
     ...pages.map((page) => ({
       fileName: `${page.path}index.html`,
-      source: pageFrom(index, page, aims, sheetsOf(page.lens), site),
+      source: pageFrom(index, page, { aims, card: cards.add(page.card), sheets: sheetsOf(page.lens) }, site),
     })),
-    { fileName: 'sitemap.xml', source: sitemap(pages, site) },
+    ...[...cards.drawn].map(([fileName, source]) => ({ fileName, source })),
+    ...plain.map((page) => ({ fileName: `${page.path}index.html`, source: plainFrom(page, made.plainCss, site) })),
+    { fileName: `data/${DATA_PACKAGE}`, source: `${JSON.stringify(made.described, null, 2)}\n` },
+    { fileName: 'sitemap.xml', source: sitemap([...pages, ...plain], site) },
     { fileName: 'robots.txt', source: robots(site) },
   ];
 }
@@ -29,8 +42,15 @@ export function pageFiles(index: string, { pages, aims }: Made, bundle: Bundle, 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
+/** What a page needs besides its own: where maps stand, its card, its stylesheets; file names below the base. */
+export interface Beside {
+  readonly aims: string;
+  readonly card: string;
+  readonly sheets: readonly string[];
+}
+
 /** The home page with another head, map and panel. Throws where the home page is not made as this expects. */
-export function pageFrom(index: string, page: Page, aims: string, sheets: readonly string[], site: Site): string {
+export function pageFrom(index: string, page: Page, { aims, card, sheets }: Beside, site: Site): string {
   const { base, origin } = site;
   const whole = (path: string): string => escaped(origin + base + path);
   const meta = (name: 'name' | 'property', key: string, content: string): string =>
@@ -54,6 +74,11 @@ export function pageFrom(index: string, page: Page, aims: string, sheets: readon
     meta('property', 'og:description', page.description),
     meta('property', 'og:url', origin + base + page.path),
     meta('property', 'og:locale', page.tag.replace('-', '_')),
+    meta('property', 'og:image', `${origin}${base}${card}`),
+    meta('property', 'og:image:width', String(CARD.width)),
+    meta('property', 'og:image:height', String(CARD.height)),
+    meta('property', 'og:image:alt', page.title),
+    meta('name', 'twitter:card', 'summary_large_image'),
     ...page.wanted.map((name) => `<link rel="preload" as="fetch" crossorigin href="${base}${name}" />`),
     page.aim === null ? '' : `<style>${aims}</style>`,
     `<script type="application/ld+json">${page.data}</script>`,
@@ -71,10 +96,47 @@ export function pageFrom(index: string, page: Page, aims: string, sheets: readon
           [/(?=<div id="app">)/, `<div id="told" lang="${page.tag}"><main>${page.body.text}</main></div>`],
         ] as const)
       : []),
-  ].reduce((html, [place, text]) => {
-    if (!(place as RegExp).test(html)) throw new Error(`index.html has no ${String(place)} for the page ${page.path}`);
-    return html.replace(place as RegExp, () => text as string);
-  }, index);
+  ].reduce(
+    (html, [place, text]) => {
+      if (!(place as RegExp).test(html))
+        throw new Error(`index.html has no ${String(place)} for the page ${page.path}`);
+      return html.replace(place as RegExp, () => text as string);
+    },
+    index.replace(manifestTag(LANGUAGES[0], base), () => manifestTag(page.language, base)),
+  );
+}
+
+/** A page without a program, whole. */
+export function plainFrom(page: PlainPage, css: string, { base, origin }: Site): string {
+  const whole = (path: string): string => escaped(origin + base + path);
+  const colours = frameColours().map(
+    ({ attrs = {} }) =>
+      `<meta ${Object.entries(attrs)
+        .map(([name, value]) => `${name}="${escaped(String(value))}"`)
+        .join(' ')} />`,
+  );
+  const lines = [
+    '<meta charset="utf-8" />',
+    '<meta name="viewport" content="width=device-width, initial-scale=1" />',
+    `<title>${escaped(page.title)}</title>`,
+    `<meta name="description" content="${escaped(page.description)}" />`,
+    ...colours,
+    `<link rel="icon" type="image/png" href="${base}icons/atlas-192.png" />`,
+    manifestTag(page.language, base),
+    `<link rel="canonical" href="${whole(page.path)}" />`,
+    ...page.alternates.map(({ tag, path }) => `<link rel="alternate" hreflang="${tag}" href="${whole(path)}" />`),
+    `<style>${toStylesheet().replaceAll(/\s+/g, ' ')}${css}</style>`,
+    ...(page.data === null
+      ? []
+      : [`<script type="application/ld+json">${JSON.stringify(page.data).replaceAll('<', '\\u003c')}</script>`]),
+  ];
+  return [
+    '<!doctype html>',
+    `<html lang="${page.tag}">`,
+    `<head>\n${lines.join('\n')}\n</head>`,
+    `<body>${page.body}</body>`,
+    '</html>\n',
+  ].join('\n');
 }
 
 /** The stylesheets of the chunk that holds a module, and of all that it imports, in order. */
@@ -98,8 +160,8 @@ function stylesheetsOf(bundle: Bundle, module: string): readonly string[] {
 }
 
 /** Addresses with the date of the data they show. Without a known host they are paths: an operator who names it (ATLAS_ORIGIN) has them whole. */
-function sitemap(pages: readonly Page[], { origin, base }: Site): string {
-  const entry = ({ path, date, alternates }: Pick<Page, 'path' | 'date' | 'alternates'>): string =>
+function sitemap(pages: readonly Pick<Page, 'path' | 'date' | 'alternates'>[], { origin, base }: Site): string {
+  const entry = ({ path, date, alternates }: (typeof pages)[number]): string =>
     [
       `<url><loc>${escaped(origin + base + path)}</loc>`,
       date === null ? '' : `<lastmod>${date}</lastmod>`,

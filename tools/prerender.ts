@@ -8,7 +8,8 @@ import type { AtlasFile, Dictionary } from '../src/model/atlas.ts';
 import type { Fact } from '../src/model/fact.ts';
 import type { ReferenceGeography } from '../src/model/reference.ts';
 import type * as First from '../src/shells/first/firstPaint.ts';
-import type { Made, Site } from '../src/shells/first/pages.ts';
+import type { Site } from '../src/shells/first/pages.ts';
+import { measuredIn } from './openFiles.ts';
 import { scoped } from './scoped.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -23,7 +24,7 @@ const SHADOW_BEND = 6e-3;
 export interface Prerendered {
   readonly css: string;
   readonly body: string;
-  readonly made: Made | null;
+  readonly made: First.Made | null;
 }
 
 /** Renders the components in a server of its own: the build around it is for browsers. Without a site no pages are made. */
@@ -47,7 +48,8 @@ export async function prerender(base: string, site: Site | null): Promise<Preren
     const files = { file, reference, coarse: least(SHADOW_BEND) };
     const home = await first.firstPaint({ ...files, topology: least(LEAST_BEND) });
     if (site === null) return { ...home, made: null };
-    const known = { facts: read<Fact[]>('facts.json'), english: read<Dictionary>('english.json') };
+    const measured = measuredIn(join(ROOT, 'data'));
+    const known = { facts: read<Fact[]>('facts.json'), english: read<Dictionary>('english.json'), measured };
     return { ...home, made: await first.prerendered({ ...files, ...known, topology: least(PAGE_BEND) }, site) };
   } finally {
     await server.close();

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { csvFormat } from 'd3';
 import { LISTS, type AtlasFile, type Dictionary } from '../model/atlas.ts';
 import { buildAtlas } from '../model/buildAtlas.ts';
+import { toCsv } from '../model/csv.ts';
 import { FACT_COLUMNS, type Fact } from '../model/fact.ts';
+import { CSV_NAMES, type CsvColumn } from '../model/openFiles.ts';
 import { textsOf, toTable, type NameOf } from '../model/factTable.ts';
 import { factsOf, profileOf } from '../model/profile.ts';
 import { toEnglish } from '../model/appFiles.ts';
@@ -45,7 +46,7 @@ export function emit({ atlas, facts, english, cities, reference, lexicon, decks 
       ['atlas.schema.json', emitSchema(publishedSchema)],
       ['english.json', emitEnglish(english)],
       ['facts.json', lines(rows)],
-      ['facts.csv', `${csvFormat(rows as Record<string, string>[], [...FACT_COLUMNS])}\n`],
+      ['facts.csv', emitTable(atlas, facts)],
       ['sites.geojson', emitSites(atlas)],
       ['search.json', emitVersioned(lexicon, 'records', searchIndex(atlas, facts, english))],
       ['gansu.topo.json', emitApp(cities)],
@@ -58,6 +59,17 @@ export function emit({ atlas, facts, english, cities, reference, lexicon, decks 
   );
   /* The form of an event's file says nothing of the data, and leaves their version alone. */
   return published.set('event.schema.json', emitSchema(eventSchema));
+}
+
+/** The facts as a table, each row with what its document is: a row is read where its file's other half is not. */
+function emitTable({ documents }: AtlasFile, facts: readonly Fact[]): string {
+  const byId = new Map(documents.map((one) => [one.id, one]));
+  const rows = facts.map((fact) => {
+    const { name = '', number = null, date = null, status = '' } = byId.get(fact.document) ?? {};
+    const cells: Readonly<Record<CsvColumn, string | number | null>> = { ...fact, title: name, number, date, status };
+    return CSV_NAMES.map((column) => cells[column]);
+  });
+  return toCsv(CSV_NAMES, rows);
 }
 
 /** The JSON Schema of a form. */

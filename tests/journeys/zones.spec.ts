@@ -1,3 +1,4 @@
+import { messagesFor } from '../../src/messages/messagesFor.ts';
 import { CITIES } from '../../tools/bench/camera.ts';
 import { expect, open, spotOf, stillMap, test } from './journey.ts';
 
@@ -76,20 +77,14 @@ test('switching a layer off is in the address, and the legend follows', async ({
   await expect(legend).not.toContainText('指定监管场地');
 });
 
-test('the open data stand beside the app', async ({ still: page, request }) => {
+test('the open data stand beside the app, with a page that leads to every file', async ({ still: page, request }) => {
   await open(page, '/?lens=sources');
-  for (const name of [
-    'atlas.json',
-    'atlas.schema.json',
-    'english.json',
-    'facts.json',
-    'facts.csv',
-    'sites.geojson',
-    'reference.json',
-  ]) {
-    await expect(page.getByRole('link', { name, exact: true })).toBeVisible();
-    expect((await request.get(`/data/${name}`)).status(), name).toBe(200);
-  }
+  const way = page.getByRole('link', { name: messagesFor('zh').allFiles });
+  await expect(way).toHaveAttribute('href', '/data/');
+  const text = await (await request.get('/data/')).text();
+  const files = [...text.matchAll(/href="\/data\/([\w.-]+)"/g)].map(([, name = '']) => name);
+  expect(files).toEqual(expect.arrayContaining(['facts.csv', 'atlas.json', 'sites.geojson', 'datapackage.json']));
+  for (const name of new Set(files)) expect((await request.get(`/data/${name}`)).status(), name).toBe(200);
 });
 
 test('missing data are named in a sentence with the remedy', async ({ browser }) => {

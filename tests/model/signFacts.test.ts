@@ -22,7 +22,7 @@ interface Group {
   readonly terms?: Readonly<Record<string, object>>;
 }
 const groups = parse(read('seeds/vocabulary/groups.yaml')) as readonly Group[];
-const facts = csvParse(read('data/facts.csv'));
+const facts = csvParse(read('data/facts.csv').replace(/^\uFEFF/, ''));
 const { places } = JSON.parse(read('data/atlas.json')) as {
   readonly places: readonly { readonly id: string; readonly kind: string; readonly parent: string | null }[];
 };

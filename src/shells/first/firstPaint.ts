@@ -7,6 +7,7 @@ import { LENSES } from '../../model/lens.ts';
 import { LANGUAGES, type Atlas, type AtlasFile, type Dictionary } from '../../model/atlas.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { MapGeometry } from '../../model/geometry.ts';
+import type { Measured, OpenFile } from '../../model/openFiles.ts';
 import type { ReferenceGeography } from '../../model/reference.ts';
 import { landOf, RATIO, type Land } from '../../plate/land.ts';
 import plate from '../../plate/plate.css?inline';
@@ -15,7 +16,9 @@ import { light } from '../../theme/light.ts';
 import { roomCss } from '../room.ts';
 import own from './first.css?inline';
 import FirstPaint from './FirstPaint.svelte';
-import { pagesOf, type Made, type Site } from './pages.ts';
+import { pagesOf, type Made as Pages, type Site } from './pages.ts';
+import { describe } from './plain/describe.ts';
+import { plainPages, plainStyle, type PlainPage } from './plain/plainPages.ts';
 
 /** Units across the land: fine enough that one is under half a pixel on a wall of 3840. */
 const UNITS = 4000;
@@ -40,15 +43,33 @@ export async function firstPaint(files: Files): Promise<{ css: string; body: str
   return { css: [ratio, plate, own].map(packed).join('') + room, body: body.replaceAll(/<!--.*?-->/gs, '') };
 }
 
-/** Every page of its own. Takes all facts and their English besides. */
-export async function prerendered(
-  files: Files & { readonly facts: readonly Fact[]; readonly english: Dictionary },
-  site: Site,
-): Promise<Made> {
+/** What a site is made of besides its program. */
+export interface Made extends Pages {
+  readonly plain: readonly PlainPage[];
+  /** The stylesheet of those. */
+  readonly plainCss: string;
+  /** What describes the open data to machines. */
+  readonly described: object;
+}
+
+/** All facts with their English, and what the open data measure. */
+export interface Known {
+  readonly facts: readonly Fact[];
+  readonly english: Dictionary;
+  readonly measured: Readonly<Record<OpenFile, Measured>>;
+}
+
+/** Every page of its own. */
+export async function prerendered(files: Files & Known, site: Site): Promise<Made> {
   await Promise.all(LANGUAGES.map(loadMessages));
   const atlas = buildAtlas(files.file, files.facts, files.english);
   const { geometry, land } = landFrom(atlas, files);
-  return pagesOf(atlas, geometry, land, site);
+  return {
+    ...(await pagesOf(atlas, geometry, land, site)),
+    plain: plainPages(atlas, files.measured, site),
+    plainCss: packed(plainStyle),
+    described: describe(atlas, files.measured),
+  };
 }
 
 function landFrom(atlas: Atlas, { topology, coarse, reference }: Files): { geometry: MapGeometry; land: Land } {

@@ -1,7 +1,10 @@
 import { messagesFor } from '../../messages/messagesFor.ts';
+import { plainFor } from '../../messages/plainFor.ts';
+import { anchorOf, clauseNamed } from '../../model/clause.ts';
 import type { Atlas, DocumentRecord, Language } from '../../model/atlas.ts';
 import type { Fact } from '../../model/fact.ts';
 import { issuerOf, nameOf, tagOf } from '../../model/names.ts';
+import { OPEN_FILES, OPEN_NAMES } from '../../model/openFiles.ts';
 import type { Id } from '../../model/view.ts';
 
 /** What search engines and cards are told of a page; addresses whole, as far as the build knows its host. */
@@ -27,7 +30,16 @@ type Json = string | readonly Json[] | { readonly [key: string]: Json | undefine
 export function structuredData(told: Told): object {
   const document = told.document === null ? undefined : told.atlas.documentById.get(told.document);
   if (document)
-    return { '@context': 'https://schema.org', ...documentData(document, told.language), url: told.address };
+    return {
+      '@context': 'https://schema.org',
+      ...documentData(document, told.language),
+      url: told.address,
+      hasPart: document.clauses.map((clause) => ({
+        '@type': document.status === 'article' ? 'CreativeWork' : 'Legislation',
+        name: clauseNamed(told.atlas, { document: document.id, clause }, told.language),
+        url: `${told.address}#${encodeURIComponent(anchorOf(clause))}`,
+      })),
+    };
   return { '@context': 'https://schema.org', ...dataset(told) };
 }
 
@@ -59,6 +71,23 @@ function dataset({ atlas, language, title, description, address, site, facts, pl
     },
     distribution: [download('facts.csv', 'text/csv'), download('facts.json', 'application/json')],
   } as Record<string, Json>;
+}
+
+/** The whole data set, with every file of it. */
+export function catalogue(atlas: Atlas, language: Language, site: string, address: string): object {
+  const { openData } = plainFor(language);
+  const { title } = messagesFor(language);
+  const told = { atlas, language, title, description: openData.description, address, site, facts: atlas.facts };
+  return {
+    '@context': 'https://schema.org',
+    ...dataset({ ...told, place: null, document: null }),
+    distribution: OPEN_NAMES.map((name) => ({
+      '@type': 'DataDownload',
+      name: openData.of[name],
+      contentUrl: `${site}data/${name}`,
+      encodingFormat: OPEN_FILES[name].mediatype,
+    })),
+  };
 }
 
 function documentData(document: DocumentRecord, language: Language): Record<string, Json> {

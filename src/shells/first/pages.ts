@@ -5,9 +5,9 @@ import { onMap } from '../../lenses/onMap.ts';
 import { titleOf } from '../../lenses/titleOf.ts';
 import { messagesFor } from '../../messages/messagesFor.ts';
 import { LANGUAGES, type Atlas, type Language } from '../../model/atlas.ts';
-import type { Fact } from '../../model/fact.ts';
 import type { MapGeometry } from '../../model/geometry.ts';
 import type { Lens } from '../../model/lens.ts';
+import { huesOf } from '../../model/layouts.ts';
 import { otherLanguage, tagOf } from '../../model/names.ts';
 import { HOME, HOME_FRAME, NOTHING_ASIDE, type Ask, type Step, type View } from '../../model/view.ts';
 import type { Reader } from '../../panels/reader.ts';
@@ -19,8 +19,10 @@ import { writeRoute } from '../../view/route.ts';
 import { step } from '../../view/step.ts';
 import type { Component } from 'svelte';
 import type { Aim } from '../../lenses/lens.ts';
+import { cardOf, shapesOf, type Card, type Shapes } from './card.ts';
 import { dateOf, structuredData } from './metadata.ts';
 import PagePlate from './PagePlate.svelte';
+import { factsIn, markup, summary } from './pageText.ts';
 
 /** One page of its own, as it is before any script; markup without comments. */
 export interface Page {
@@ -40,6 +42,8 @@ export interface Page {
   readonly data: string;
   /** The newest date of the documents it draws on. */
   readonly date: string | null;
+  /** What its preview card draws. */
+  readonly card: Card;
   /** What the app will ask for first on this page, below the base. */
   readonly wanted: readonly string[];
 }
@@ -54,6 +58,8 @@ export interface Made {
   readonly pages: readonly Page[];
   /** Where the map stands on pages whose camera is not home's, as a stylesheet. */
   readonly aims: string;
+  /** The province as cards draw it. */
+  readonly shapes: Shapes;
 }
 
 /** Every page of its own in every language. Takes all facts and their English; words must be loaded. */
@@ -68,7 +74,8 @@ export async function pagesOf(atlas: Atlas, geometry: MapGeometry, land: Land, s
         pageOf({ atlas, geometry, land, site, aims, Panel: Panel as unknown as AnyPanel }, subject, ask, language),
       );
   }
-  return { pages, aims: [...aims].map(([key, rule]) => `#first[data-aim='${key}']{${rule}}`).join('') };
+  const shapes = shapesOf(atlas, geometry);
+  return { pages, shapes, aims: [...aims].map(([key, rule]) => `#first[data-aim='${key}']{${rule}}`).join('') };
 }
 
 type AnyPanel = Component<PanelProps<never, never>>;
@@ -99,6 +106,7 @@ function homePage(atlas: Atlas, site: Site, language: Language): Page {
       }),
     ),
     date: dateOf(atlas.documents),
+    card: { hues: huesOf(atlas, 'zones'), tiers: null, chosen: [] },
     wanted: [],
   };
 }
@@ -191,6 +199,7 @@ function pageOf(making: Making, subject: Subject, ask: Ask, language: Language):
       }),
     ),
     date: dateOf(subject.kind === 'document' ? atlas.documents.filter(({ id }) => id === subject.id) : cited),
+    card: cardOf(atlas, shown),
     wanted: ask.lens === 'zones' ? [`data/app/place/${subject.id}.json`] : ['data/app/facts.json'],
   };
 }
@@ -207,39 +216,4 @@ function aimOf(aims: Map<string, string>, aim: Aim): string | null {
     `--cx:${short((left + right) / 2)};--cy:${short((top + bottom) / 2)};--aw:${short(right - left)};--ah:${short((bottom - top) * RATIO)};--air:${aim.air}rem`,
   );
   return aim.key;
-}
-
-/** What a server wrote, without its marks for a script and without the styles that the content policy refuses; the app sets those. */
-function markup(body: string): string {
-  return body
-    .replaceAll(/<!--.*?-->/gs, '')
-    .replaceAll(/(<[^>]*?) style="[^"]*"/g, '$1')
-    .trim();
-}
-
-/** The facts whose source notes a panel leads to. */
-function factsIn(atlas: Atlas, text: string): readonly Fact[] {
-  const ids = [...text.matchAll(/[?;&]note=([^"&#]*)/g)].map(([, id = '']) => decodeURIComponent(id));
-  return [...new Set(ids)].flatMap((id) => atlas.factById.get(id) ?? []);
-}
-
-/** Letters of a description that search engines show. */
-const SHOWN = 150;
-
-/** The first words of a panel behind its title, cut between words. */
-function summary(text: string): string {
-  const blocks = text
-    .replaceAll(/<(svg|button)\b.*?<\/\1>/gs, '')
-    .split(/<\/?(?:article|div|h\d|hr|li|p|section|ul|dl|dd|dt)\b[^>]*>/)
-    .map((block) =>
-      block
-        .replaceAll(/<[^>]*>/g, '')
-        .replaceAll(/\s+/g, ' ')
-        .trim(),
-    )
-    .filter((block) => block !== '' && block !== '›');
-  const whole = [...blocks.join(' ')];
-  if (whole.length <= SHOWN) return whole.join('');
-  const cut = whole.slice(0, SHOWN).join('');
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), SHOWN / 2))}…`;
 }

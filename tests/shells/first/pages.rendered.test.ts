@@ -76,7 +76,9 @@ describe('the pages of the atlas', () => {
   test('are made of the home page by its head, map and panel, under the same policy, and a home page made otherwise is refused', () => {
     const index =
       '<html lang="zh-CN"><head><meta name="description" content="x" /><title>x</title></head><body><div id="first"><i></i></div>\n<link rel="stylesheet" href="/gansu/app.css"><div id="app"></div></body></html>';
-    const html = pageFrom(index, page('en/place/jiuquan/'), made.aims, ['lens.css'], site);
+    const beside = { aims: made.aims, card: 'cards/a.png', sheets: ['lens.css'] };
+    const html = pageFrom(index, page('en/place/jiuquan/'), beside, site);
+    expect(html).toContain('<meta property="og:image" content="https://atlas.example/gansu/cards/a.png" />');
     expect(html).toContain('<html lang="en" data-lang="en" data-lens="zones">');
     expect(html).toContain('<link rel="canonical" href="https://atlas.example/gansu/en/place/jiuquan/" />');
     expect(html).toContain('hreflang="zh-CN" href="https://atlas.example/gansu/place/jiuquan/"');
@@ -84,6 +86,6 @@ describe('the pages of the atlas', () => {
     expect(html.indexOf('<div id="told"')).toBeLessThan(html.indexOf('<div id="app">'));
     expect(() => policyOf([html])).not.toThrow();
     expect(policyOf([html]).match(/script-src [^;]*/)?.[0]).toBe("script-src 'self'");
-    expect(() => pageFrom('<html></html>', page('place/jiuquan/'), '', [], site)).toThrow('place/jiuquan/');
+    expect(() => pageFrom('<html></html>', page('place/jiuquan/'), beside, site)).toThrow('place/jiuquan/');
   });
 });
