@@ -20,6 +20,8 @@ export default defineConfig({
     launchOptions: { executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: CHROMIUM_ARGS },
     contextOptions: { reducedMotion: 'reduce' },
     viewport: { width: 1280, height: 800 },
+    /* Journeys watch what a page asks for; one of its own is about the copy on the device. */
+    serviceWorkers: 'block',
   },
   webServer: {
     /* By the configuration of a release, where that is asked for. */

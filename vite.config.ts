@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 import { configuredBasemap } from './tools/basemap.ts';
 import { csp } from './tools/csp.ts';
 import { firstPaint } from './tools/firstPaint.ts';
+import { installable } from './tools/installable.ts';
+import { offline } from './tools/offline.ts';
 import { openData } from './tools/openData.ts';
 import { configuredOrigin } from './tools/origin.ts';
 import { scoped } from './tools/scoped.ts';
@@ -16,7 +18,14 @@ const FIRST_ANSWER = /\/src\/(?:main\.ts|shells\/browse\/Browse\.svelte|lenses\/
 export default defineConfig({
   base: process.env['ATLAS_BASE'] ?? '/',
   define: { __BASEMAP__: JSON.stringify(configuredBasemap()) },
-  plugins: [svelte({ compilerOptions: scoped }), openData(), firstPaint(configuredOrigin()), csp(configuredBasemap())],
+  plugins: [
+    svelte({ compilerOptions: scoped }),
+    openData(),
+    installable(),
+    firstPaint(configuredOrigin()),
+    csp(configuredBasemap()),
+    offline(),
+  ],
   build: {
     target: 'es2022',
     sourcemap: false,

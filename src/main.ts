@@ -2,6 +2,7 @@ import { flushSync, mount } from 'svelte';
 import './shells/base.css';
 import { Library } from './load/Library.svelte.ts';
 import { LoadError } from './load/loadData.ts';
+import { offlineCopyOf } from './load/offline/OfflineCopy.svelte.ts';
 import { renewalOf } from './load/Renewal.ts';
 import { cannotStart } from './messages/messagesFor.ts';
 import type { Basemap } from './model/basemap.ts';
@@ -18,6 +19,8 @@ const base = import.meta.env.BASE_URL;
 /** The version of the data that the page was made with. */
 const dataVersion = document.querySelector<HTMLMetaElement>('meta[name=data-version]')?.content ?? null;
 const renewal = renewalOf(window, base);
+/** While developing there is nothing built to keep. */
+const offline = import.meta.env.PROD ? offlineCopyOf(window, base) : null;
 
 void start();
 
@@ -28,7 +31,7 @@ async function start(): Promise<void> {
       { base, fetcher: fetch.bind(window), otherData: () => void renewal.afterOtherData() },
       dataVersion,
     );
-    const session = new Session({ library, bar: window, base, basemap: __BASEMAP__ });
+    const session = new Session({ library, bar: window, base, basemap: __BASEMAP__, offline });
     const life = new MapLife({ load: () => import('./map/MapView.svelte') });
     session.request();
     const [{ default: Shell }] = await Promise.all([

@@ -41,6 +41,7 @@ export function policyOf(pages: readonly string[], basemap: Basemap | null = nul
     'img-src': also('data:', ...tiles),
     'connect-src': also(...tiles),
     'worker-src': also(),
+    'manifest-src': also(),
     'object-src': "'none'",
     'base-uri': "'none'",
     'form-action': "'none'",
@@ -70,6 +71,13 @@ export function headersOf(folder: string): Record<string, string> {
   );
 }
 
+const isEmbed = (address: string): boolean => /[?&]shell=embed(&|$)/.test(address);
+
+/** A policy as the embed bears it, which alone may stand in another site's frame; deploy/ says the same to real servers. */
+function framedByAnyone(policy: string): string {
+  return policy.replace("frame-ancestors 'self'", 'frame-ancestors *');
+}
+
 /** Writes the headers of the page as it was built, and gives them to every answer of a preview. */
 export function csp(basemap: Basemap | null): Plugin {
   return {
@@ -85,9 +93,10 @@ export function csp(basemap: Basemap | null): Plugin {
       writeFileSync(join(dir, FILE), lines.map(([name, value]) => `${name}: ${value}\n`).join(''));
     },
     configurePreviewServer({ config, middlewares }) {
-      middlewares.use((_, response, next) => {
-        for (const [name, value] of Object.entries(headersOf(resolve(config.root, config.build.outDir))))
-          response.setHeader(name, value);
+      middlewares.use((request, response, next) => {
+        const headers = headersOf(resolve(config.root, config.build.outDir));
+        for (const [name, value] of Object.entries(headers))
+          response.setHeader(name, isEmbed(request.url ?? '') ? framedByAnyone(value) : value);
         next();
       });
     },

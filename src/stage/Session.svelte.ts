@@ -4,6 +4,7 @@ import { foundOnMap } from '../lenses/found.ts';
 import type { Aim, MapAsk } from '../lenses/lens.ts';
 import { Desk } from '../load/Desk.svelte.ts';
 import type { Library } from '../load/Library.svelte.ts';
+import type { OfflineCopy } from '../load/offline/OfflineCopy.svelte.ts';
 import { messagesFor } from '../messages/messagesFor.ts';
 import type { Messages } from '../messages/messages.ts';
 import { LANGUAGES, type Atlas, type Language } from '../model/atlas.ts';
@@ -27,6 +28,8 @@ export interface SessionOptions {
   /** The path that the site lies under, with slashes at both ends. */
   readonly base: string;
   readonly basemap: Basemap | null;
+  /** What keeps the atlas on the device; null where nothing does. */
+  readonly offline?: OfflineCopy | null;
   readonly panels?: LensPanels;
   readonly words?: Words;
 }
@@ -39,6 +42,7 @@ export class Session {
   readonly library: Library;
   readonly navigator: Navigator;
   readonly basemap: Basemap | null;
+  readonly offline: OfflineCopy | null;
   readonly panels: LensPanels;
   readonly words: Words;
   /** What draws the signs beside the seats, once it has come. */
@@ -48,9 +52,11 @@ export class Session {
   /** What answers the search box. */
   readonly finder: Finder;
 
-  constructor({ library, bar, base, basemap, panels = new LensPanels(), words = new Words() }: SessionOptions) {
+  constructor(options: SessionOptions) {
+    const { library, bar, base, basemap, offline = null, panels = new LensPanels(), words = new Words() } = options;
     this.library = library;
     this.basemap = basemap;
+    this.offline = offline;
     this.panels = panels;
     this.finder = new Desk(library);
     this.words = words;
@@ -168,8 +174,8 @@ export class Session {
   }
 
   /**
-   * Asks for everything, once what is on screen is there: the panels, and both languages. From the mark `rest-is-there` on a step asks the
-   * server for nothing, but for what a search looks through.
+   * Asks for everything, once what is on screen is there: the panels, and both languages; then for the copy on the device. From the mark
+   * `rest-is-there` on a step asks the server for nothing, but for what a search looks through.
    */
   async requestRest(): Promise<void> {
     await this.requestSigns();
@@ -180,6 +186,7 @@ export class Session {
       await this.library.complete(language);
     }
     performance.mark('rest-is-there');
+    await this.offline?.begin();
   }
 
   /** What the search box has found for the map while it is typed in; null while it is closed or empty. */

@@ -77,7 +77,11 @@ async function keep(
   prepare?: (page: Page) => Promise<void>,
 ): Promise<Kept> {
   const viewport = options.viewport ?? { width: 1280, height: 800 };
-  const context = await browser.newContext({ baseURL, reducedMotion: 'reduce', ...options, viewport });
+  const context = await browser.newContext({
+    ...{ baseURL, reducedMotion: 'reduce', serviceWorkers: 'block' },
+    ...options,
+    viewport,
+  });
   const page = await context.newPage();
   kept.add(page);
   const wrong = await watch(page, baseURL);

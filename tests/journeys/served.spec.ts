@@ -56,11 +56,12 @@ test('what never changes is kept, what may is asked for anew, and each is sent s
   const kept = async (path: string): Promise<string | undefined> =>
     (await request.get(path)).headers()['cache-control'];
   expect(await kept(program())).toBe('public, max-age=31536000, immutable');
-  for (const path of ['/', '/data/atlas.json', '/assets/gone.js', '/nowhere/'])
+  for (const path of ['/', '/sw.js', '/manifest.webmanifest', '/data/atlas.json', '/assets/gone.js', '/nowhere/'])
     expect(await kept(path)).toBe('no-cache');
   const types = {
     '/': 'text/html; charset=utf-8',
     [program()]: 'text/javascript; charset=utf-8',
+    '/sw.js': 'text/javascript; charset=utf-8',
     '/data/sites.geojson': 'application/geo+json; charset=utf-8',
     '/data/facts.csv': 'text/csv; charset=utf-8',
   };

@@ -29,6 +29,9 @@ export const browse = {
     contrast: 'High contrast',
   },
   brokenAddress: (parts) => `“${parts}” in the link is not known here and was ignored.`,
+  newBuild: 'A newer version of the map is ready on this device.',
+  takeBuild: 'Use it now',
+  leaveBuild: 'Next time',
   siteDescription:
     'Which industries Gansu’s four transfer zones and fourteen prefectures take on, where they land, and which clause says so.',
   noScript: 'This page needs JavaScript to answer questions; below are the transfer zones and their prefectures.',

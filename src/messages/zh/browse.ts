@@ -35,6 +35,9 @@ export const browse = {
     contrast: '高对比',
   } satisfies Readonly<Record<'label' | 'system' | ScreenTheme, string>>,
   brokenAddress: (parts: string) => `链接中的“${parts}”无法识别，已忽略。`,
+  newBuild: '地图有了新版本，已在本机备好。',
+  takeBuild: '换用新版本',
+  leaveBuild: '下次打开时再换',
   siteDescription: '甘肃四大承接区与十四个市州承接什么产业、落在哪里、出自哪一条。',
   noScript: '此页需要 JavaScript 才能查询；下面是承接区与市州。',
 };
