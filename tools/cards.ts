@@ -62,8 +62,8 @@ export class Cards {
       const tier = tiers === null ? 'key' : (tiers[id] ?? 'none');
       /* One that is chosen stands out by what the others lack. */
       const faded = chosen.length > 0 && tiers === null && !chosen.includes(id);
-      raster.paint(mask, tier === 'none' ? light.land : tier === 'cultivate' || faded ? pale : fill);
-      if (tier === 'cultivate') raster.paint(mask, fill, hatch);
+      raster.paint(mask, tier === 'none' ? light.land : tier === 'key' && !faded ? fill : pale);
+      if (tier === 'cultivate' || tier === 'reported') raster.paint(mask, fill, TEXTURES[tier]);
     }
     raster.paint(this.#borders, light.sheet, 0.7);
     const between = this.#shapes.borders.filter(({ a, b }) => hues[a] !== hues[b]).map(({ line }) => placed(line));
@@ -98,6 +98,16 @@ const hatch: Share = (x, y) => {
   const at = ((((x + y) / Math.SQRT2) % STRIPE) + STRIPE) % STRIPE;
   return Math.min(1, Math.max(0, STRIPE / 4 + 0.5 - Math.abs(at - STRIPE / 2)));
 };
+
+/** Dots on a square grid turned by half a right angle. */
+const dots: Share = (x, y) => {
+  const [across, down] = [(x + y) / Math.SQRT2, (x - y) / Math.SQRT2].map(
+    (at) => (((at % STRIPE) + STRIPE) % STRIPE) - STRIPE / 2,
+  );
+  return Math.min(1, Math.max(0, STRIPE / 4 + 0.5 - Math.hypot(across ?? 0, down ?? 0)));
+};
+
+const TEXTURES = { cultivate: hatch, reported: dots } as const;
 
 function hexagon([x, y]: Point, radius: number): Point[] {
   return [0, 1, 2, 3, 4, 5].map((turn) => [

@@ -42,10 +42,13 @@ test('a card shows each zone in its colour, and a city that is chosen by the pal
 test('a card of a question shows what the answer names, and land where it names nothing', () => {
   const asked = cards.add({ ...home, tiers: { jiuquan: 'key' } });
   expect([colourAt(asked, JIUQUAN), colourAt(asked, QINGYANG)]).toEqual([light.zone.azurite.fill, light.land]);
-  const hatched = cards.add({ ...home, tiers: { jiuquan: 'cultivate' } });
-  const seen = new Set(Array.from({ length: 40 }, (_, i) => colourAt(hatched, [95.5 + i * 0.02, 40.2])));
-  expect(seen).toContain(light.zone.azurite.fill);
-  expect(seen).toContain(light.zone.azurite.pale);
+  const textures = (['cultivate', 'reported'] as const).map((tier) => {
+    const name = cards.add({ ...home, tiers: { jiuquan: tier } });
+    const seen = new Set(Array.from({ length: 90 }, (_, i) => colourAt(name, [95 + i * 0.02, 40.2 + (i % 9) * 0.02])));
+    expect([...seen], tier).toEqual(expect.arrayContaining([light.zone.azurite.fill, light.zone.azurite.pale]));
+    return name;
+  });
+  expect(textures[0]).not.toBe(textures[1]);
 });
 
 test('two questions with one picture share a card, which is the same bytes each time', () => {

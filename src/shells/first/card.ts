@@ -3,7 +3,7 @@ import type { Atlas } from '../../model/atlas.ts';
 import type { MapGeometry } from '../../model/geometry.ts';
 import { newAreaOf } from '../../model/place.ts';
 import { shareOf } from '../../plate/land.ts';
-import type { Tier } from '../../layers/style.ts';
+import type { Tier } from '../../layers/tier.ts';
 
 /** A spot on the land's sheet, as shares of its width and height from the north-western corner. */
 export type Spot = readonly [x: number, y: number];
