@@ -15,7 +15,7 @@ export function hostOf(named: string | undefined, referrer: string): string | nu
 }
 
 /** The origin in an address; null for what has none. */
-export function originIn(text: string): string | null {
+function originIn(text: string): string | null {
   const address = text.trim();
   if (!URL.canParse(address)) return null;
   const { protocol, origin } = new URL(address);
