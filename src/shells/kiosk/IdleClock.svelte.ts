@@ -3,6 +3,8 @@ import { Fingers } from './Fingers.ts';
 /** How long a visitor who was asked has to answer, in seconds, and at which rest of it a listener is told. */
 export const COUNTDOWN = 30;
 export const TOLD_AT = [30, 20, 10, 5] as const;
+/** How long after a touch its tap may still come, in milliseconds: what it means is not taken from under the finger. */
+const TAP = 400;
 
 /** What a stand is doing: drawing people in, serving a visitor, or asking whether one is still there. */
 export type Mood = 'attract' | 'visit' | 'asking';
@@ -39,9 +41,17 @@ export class IdleClock {
     return this.#left;
   }
 
-  /** A finger came down, moved or went; any of it is use. While drawing people in, nothing but `start` begins a visit. */
+  /**
+   * A finger came down, moved or went; any of it is use. While drawing people in, nothing but `start` begins a visit; while asking, the
+   * question stands until the touch is over, so that its buttons can be pressed and nothing beneath them is.
+   */
   use(): void {
     this.#used = this.#options.now();
+  }
+
+  /** Whoever was asked goes on. */
+  goOn(): void {
+    this.use();
     if (this.#mood === 'asking') this.#mood = 'visit';
   }
 
@@ -61,7 +71,8 @@ export class IdleClock {
   tick(): void {
     const now = this.#options.now();
     if (this.#mood === 'attract') return;
-    if (this.fingers.touching(now)) this.#used = now;
+    const touching = this.fingers.touching(now);
+    if (touching) this.#used = now;
     if (this.#mood === 'visit' && now - this.#used >= this.#options.idle * 1000) {
       this.#mood = 'asking';
       this.#asked = now;
@@ -70,7 +81,7 @@ export class IdleClock {
     }
     if (this.#mood !== 'asking') return;
     if (this.#used > this.#asked) {
-      this.#mood = 'visit';
+      if (!touching && now - this.#used >= TAP) this.#mood = 'visit';
       return;
     }
     this.#left = Math.max(0, Math.ceil(COUNTDOWN - (now - this.#asked) / 1000));

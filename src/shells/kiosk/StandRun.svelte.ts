@@ -37,6 +37,8 @@ export class StandRun {
   #visit = $state(0);
   #counted: string[] = [];
   low: boolean = $state(false);
+  /** Whether this visitor wants larger text. */
+  large: boolean = $state(false);
 
   constructor(options: StandRunOptions) {
     this.#options = options;
@@ -114,6 +116,7 @@ export class StandRun {
   #reset(): void {
     const { session, stand, onreset } = this.#options;
     this.low = stand.low;
+    this.large = false;
     this.#visit += 1;
     session.navigator.open('', { ...HOME_FRAME, language: this.language });
     onreset();

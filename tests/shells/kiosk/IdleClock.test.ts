@@ -46,7 +46,27 @@ describe('a stand', () => {
     after(15);
     expect(clock.mood).toBe('asking');
     clock.use();
+    after(0.5);
     expect([clock.mood, resets()]).toEqual(['visit', 0]);
+  });
+
+  test('leaves the question under a finger until it has been answered: start over means it, and so does going on', () => {
+    const { clock, after, resets, now } = stand();
+    clock.start();
+    after(90);
+    clock.fingers.press(1, now());
+    clock.use();
+    after(45);
+    expect([clock.mood, resets()]).toEqual(['asking', 0]);
+    clock.fingers.lift(1);
+    clock.use();
+    clock.goOn();
+    expect(clock.mood).toBe('visit');
+    after(90);
+    clock.use();
+    expect(clock.mood).toBe('asking');
+    clock.startOver();
+    expect([clock.mood, resets()]).toEqual(['attract', 1]);
   });
 
   test('takes a resting finger for use, and one that has rested a minute for an elbow', () => {

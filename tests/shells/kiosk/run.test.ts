@@ -103,7 +103,7 @@ describe('a visit', () => {
   test('begins at the very scene, and nothing of it is left when nobody answers', () => {
     const { run, visit, after, at, onreset } = stand({ low: false });
     run.begin(LOOP);
-    const fresh = [at(), run.low, run.clock.mood, run.shown];
+    const fresh = [at(), run.low, run.large, run.clock.mood, run.shown];
     after(7);
     run.start();
     expect(at()).toBe('/?shell=kiosk&at=hexi');
@@ -111,9 +111,10 @@ describe('a visit', () => {
     visit.navigator.frame({ language: 'en', theme: 'dark', tray: ['jiuquan'] });
     visit.navigator.type('lz');
     run.low = true;
+    run.large = true;
     const { visit: before } = run;
     after(90 + 30);
-    expect([at(), run.low, run.clock.mood, run.shown]).toEqual(fresh);
+    expect([at(), run.low, run.large, run.clock.mood, run.shown]).toEqual(fresh);
     expect(run.visit).toBeGreaterThan(before);
     expect(onreset).toHaveBeenCalledTimes(1);
   });

@@ -47,6 +47,12 @@ for (const { name, width, height, ...screen } of SCREENS) {
       }
     });
 
+    test('gives a visitor who asks for it text a quarter larger, and no smaller control', () => {
+      const large = standRoom(width, height, { share: 0.3, drawing: false }, { ...stand, large: true });
+      expect(large.rem / rem).toBeCloseTo(1.25);
+      expect([large.control, large.band, large.base]).toEqual([control, band, rem]);
+    });
+
     if ('foot' in screen)
       test('has every control of panel and band between 380 and 1,220 mm above the floor, lowered too', () => {
         for (const low of [false, true]) {
