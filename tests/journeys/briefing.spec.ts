@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { messagesFor } from '../../src/messages/messagesFor.ts';
+import { faultsOf, slidesIn } from '../shells/briefing/export/package.ts';
 import { expect, test } from './journey.ts';
 
 const ORDER = '?shell=briefing&from=guangdong&industry=electronics&minutes=20';
@@ -106,4 +109,31 @@ test('an order that is broken is named, and the nearest screen is shown', async 
   await page.goto(`${ORDER}&scene=99`);
   await expect(page.locator('main h1').first()).toHaveText('出处');
   await expect(page.getByRole('main').getByRole('status').filter({ hasText: '99' })).toBeVisible();
+});
+
+test('slides leave as a file with a map on each scene that has one; what is stopped leaves nothing', async ({
+  page,
+}) => {
+  const { takeaway } = messagesFor('zh');
+  await page.goto(`${ORDER}&edit=on`);
+  const menu = page.getByText(takeaway.take, { exact: true });
+  const make = page.getByRole('button', { name: takeaway.slides });
+  const downloads: string[] = [];
+  page.on('download', (download) => downloads.push(download.suggestedFilename()));
+  await menu.click();
+  await make.click();
+  await page.getByRole('button', { name: takeaway.stop }).click();
+  await expect(page.getByRole('status').filter({ hasText: takeaway.stopped(takeaway.slides) })).toBeVisible();
+  expect(downloads).toEqual([]);
+  await menu.click();
+  const coming = page.waitForEvent('download');
+  await make.click();
+  await expect(page.getByRole('progressbar')).toBeVisible();
+  const file = await coming;
+  expect(file.suggestedFilename()).toBe('广东电子代表团：甘肃能承接什么.pptx');
+  const bytes = new Uint8Array(readFileSync(await file.path()));
+  expect(faultsOf(bytes)).toEqual([]);
+  const slides = slidesIn(bytes);
+  expect(slides.filter(({ pictures }) => pictures === 1).length).toBeGreaterThanOrEqual(7);
+  expect(slides.at(-1)?.title).toMatch(/^出处/);
 });

@@ -13,13 +13,18 @@ import { MOST_POINTS } from './limits.ts';
 /** How goods get in and out of the places shown. */
 export function goodsScene(atlas: Atlas, landings: readonly Landing[]): Scene {
   const shown = landings.slice(0, MOST_POINTS - 1);
-  const points = shown.flatMap(({ place, stated }) =>
-    pointsOr(
-      stated.reached,
+  /* The New Area's ports are Lanzhou's, too: what stands under one place is not listed again under the other. */
+  const told = new Set<string>();
+  const points = shown.flatMap(({ place, stated }) => {
+    const reached = stated.reached.filter(({ id }) => !told.has(id));
+    for (const { id } of reached) told.add(id);
+    if (reached.length === 0 && stated.reached.length > 0) return [];
+    return pointsOr(
+      reached,
       said((_, language) => shortNameOf(place, language)),
       said((messages, language) => messages.briefing.noGoods(shortNameOf(place, language))),
-    ),
-  );
+    );
+  });
   return sceneOf({
     id: 'goods',
     kind: 'map',

@@ -31,7 +31,16 @@ export interface PptxAsk {
 /** CSS pixels in an inch. */
 const DPI = 96;
 const FONT = { latin: 'Arial', eastAsian: 'Microsoft YaHei' } as const;
-const LAYOUTS = ['cover', 'beside', 'wide', 'under', 'plain'] as const satisfies readonly Layout[];
+const LAYOUTS = [
+  'cover',
+  'beside',
+  'half',
+  'narrow',
+  'wide',
+  'under',
+  'foot',
+  'plain',
+] as const satisfies readonly Layout[];
 
 /**
  * A deck as a .pptx whose text, tables and charts are native; only maps are pictures. The same sheets and pictures give the same bytes.

@@ -1,3 +1,4 @@
+import { atFrame } from '../../../lenses/aims.ts';
 import { answerTo } from '../../../lenses/lenses.ts';
 import { onMap } from '../../../lenses/onMap.ts';
 import { CLOSE } from '../../../layers/sites.ts';
@@ -23,6 +24,8 @@ export interface MapBox {
 const TIGHT = 600;
 /** What the land keeps clear of at each edge, CSS pixels at scale 1. */
 const CLEAR = 18;
+/** The aim that shows what lies beyond Gansu. */
+const FRAMED = atFrame().key;
 
 /** The map that an address shows, without a base map, and what its colours say. */
 export function sceneMap(
@@ -39,7 +42,9 @@ export function sceneMap(
   const shown = onMap(atlas, ask, answerTo(atlas, ask, frame.tray), frame, { scale, tight: width / scale < TIGHT });
   const aim = sceneAim(atlas, geometry, ask);
   const clear = CLEAR * scale;
-  const padding = clearOf(aim, { padding: { top: clear, right: clear, bottom: clear, left: clear }, legend: 0, scale });
+  /* Names beneath what stands at the lower edge take two lines. */
+  const bottom = clear * (aim.key === FRAMED ? 2.6 : 1);
+  const padding = clearOf(aim, { padding: { top: clear, right: clear, bottom, left: clear }, legend: 0, scale });
   const placed = placePlate({
     atlas,
     geometry,

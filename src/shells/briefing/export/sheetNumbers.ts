@@ -1,5 +1,5 @@
 import type { Fact } from '../../../model/fact.ts';
-import { valueText } from '../../../model/format.ts';
+import { scaledText, valueText } from '../../../model/format.ts';
 import { termOf } from '../../../model/names.ts';
 import type { SceneChart } from '../../../story/deck.ts';
 import type { Citations } from './citations.ts';
@@ -19,6 +19,8 @@ export function numbersOf(telling: Telling, { kind, rows: ids }: SceneChart, cit
   const subject = shared((fact) => fact.subject);
   const numeric = facts.filter(({ value }) => typeof value === 'number');
   const unit = shared((fact) => fact.unit, numeric);
+  const [counted] = numeric;
+  const scale = unit === null || !counted ? '' : scaledText(atlas, counted, language).unit.trim();
   const columns = Math.max(0, ...rows.map(({ length }) => length));
   const say = (text: string | null): string => (text === null ? '' : termOf(atlas, text, language));
   /* What all rows share is said once, over them. */
@@ -30,7 +32,7 @@ export function numbersOf(telling: Telling, { kind, rows: ids }: SceneChart, cit
         : [(fact: Fact) => [fact.subject, fact.measure].map(say).filter(Boolean).join(' · '), ''];
   return {
     kind,
-    caption: `${caption}${unit === null ? '' : messages.added(say(unit))}`,
+    caption: `${caption}${scale === '' ? '' : messages.added(scale)}`,
     heads: Array.from({ length: columns }, (_, i) => {
       const year = shared(
         (fact) => fact.year,
@@ -45,7 +47,8 @@ export function numbersOf(telling: Telling, { kind, rows: ids }: SceneChart, cit
         label: label(first),
         values: row.map((fact) => ({
           text: valueText(atlas, fact, language),
-          value: typeof fact.value === 'number' ? fact.value : null,
+          /* Drawn on the scale that its words are on: 6.4 for 6.4 billion yuan, 64 for 64亿元. */
+          value: scaledText(atlas, fact, language).value,
         })),
         cites: cited.of(row),
       };

@@ -47,8 +47,9 @@ export interface Chart {
   readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
 }
 
-/** A cover; text beside a map; text alone; text under a chart; no text but the title. */
-export type Layout = 'cover' | 'beside' | 'wide' | 'under' | 'plain';
+/** A cover; text beside a map, and more of it beside smaller ones; text alone; text under a low chart, or at the foot of a high one; no text but the title. */
+export type Layout = 'cover' | Beside | 'wide' | 'under' | 'foot' | 'plain';
+type Beside = 'beside' | 'half' | 'narrow';
 
 /** One slide as it will be drawn. */
 export interface Slide {
@@ -74,17 +75,27 @@ export const TITLE: Box = { x: MARGIN, y: 0.42, w: WIDE, h: 0.84 };
 export const COVER_TITLE: Box = { x: MARGIN, y: 0.7, w: 5.9, h: 1.7 };
 export const CONTENT: Box = { x: MARGIN, y: 1.36, w: WIDE, h: 4.94 };
 export const SOURCES: Box = { x: MARGIN, y: 6.36, w: WIDE, h: 0.5 };
-export const MAP: Box = { ...CONTENT, w: 7.25 };
-const BESIDE: Box = { ...CONTENT, x: 7.95, w: SLIDE.w - MARGIN - 7.95 };
+/** The map gives way to text: its widths, the wished-for first. */
+export const MAPS: Readonly<Record<Beside, Box>> = {
+  beside: { ...CONTENT, w: 7.25 },
+  half: { ...CONTENT, w: 5.75 },
+  narrow: { ...CONTENT, w: 4.25 },
+};
+const GAP = 0.2;
+const besideOf = ({ x, w }: Box): Box => ({ ...CONTENT, x: x + w + GAP, w: WIDE - w - GAP });
 export const COVER_MAP: Box = { x: 6.7, y: 0.95, w: SLIDE.w - MARGIN - 6.7, h: 5.3 };
 export const CHART: Box = { ...CONTENT, w: 6.5 };
-export const LOW_CHART: Box = { ...CHART, h: 3.5 };
+/** How high a chart and the table beside it are at most where text stands under them, by where it stands. */
+export const OVER = { under: 2.4, foot: 3.5 } as const;
 export const BESIDE_CHART: Box = { ...CONTENT, x: 7.2, w: SLIDE.w - MARGIN - 7.2 };
 
 /** Where each layout has its text. */
 export const BODY: Readonly<Record<Exclude<Layout, 'plain'>, Box>> = {
   cover: { x: MARGIN, y: 2.55, w: 5.9, h: 3.75 },
-  beside: BESIDE,
+  beside: besideOf(MAPS.beside),
+  half: besideOf(MAPS.half),
+  narrow: besideOf(MAPS.narrow),
   wide: CONTENT,
-  under: { ...CHART, y: 4.95, h: 1.35 },
+  under: { ...CONTENT, y: 3.86, h: 2.44 },
+  foot: { ...CHART, y: 4.95, h: 1.35 },
 };

@@ -18,8 +18,9 @@ export function titleOf(text: string, { w, h }: Box, again: boolean, messages: M
   const whole = again ? messages.takeaway.continued(text) : text;
   const sizes = w === TITLE.w ? ([30, 26, 22, 20] as const) : ([40, 34, 30, 26] as const);
   const high = (size: number): number => heightOf({ runs: [{ text: whole }], size }, w);
-  const size = fitting(sizes, high, h);
-  const lines = Math.max(1, Math.floor(((h - 2 * INSET_Y) * POINTS) / (size * LEADING)));
+  const room = h - 2 * INSET_Y;
+  const size = fitting(sizes, high, room);
+  const lines = Math.max(1, Math.floor((room * POINTS) / (size * LEADING)));
   return { runs: [{ text: cut(whole, emsIn(w, size), lines), bold: true }], size };
 }
 
@@ -44,8 +45,10 @@ export function bodiesOf(lines: readonly SheetLine[], box: Box, messages: Messag
   const high = (paragraphs: readonly Paragraph[]): number =>
     paragraphs.reduce((sum, one) => sum + heightOf(one, box.w), 0);
   const size = fitting(BODY_SIZES, (one) => high(each(one).flat()), room);
+  const whole = each(size);
+  if (high(whole.flat()) <= room) return [whole.flat()];
   return parted(
-    each(size).flatMap((one) => split(one, box.w, room)),
+    whole.flatMap((one) => split(one, box.w, room)),
     high,
     room,
   ).map((part) => part.flat());
@@ -70,7 +73,10 @@ function split(line: readonly Paragraph[], width: number, room: number): Paragra
     }
     if (piece !== '') pieces.push({ ...first, runs: [{ ...run, text: piece }] });
   }
-  return [...pieces.slice(0, -1).map((one) => [one]), [...pieces.slice(-1), ...rest]];
+  /* Only where it begins it has its mark. */
+  const [head, ...others] = pieces;
+  const marked = head ? [head, ...others.map((one) => ({ ...one, indent: 'under' as const }))] : [];
+  return [...marked.slice(0, -1).map((one) => [one]), [...marked.slice(-1), ...rest]];
 }
 
 /** A text in its terms, each with the mark behind it; one that is wider than there is room for in its letters. */
@@ -88,12 +94,14 @@ function lineOf(line: SheetLine, size: number, first: boolean, messages: Message
     ...(lead ? [{ text: `${lead}${messages.colon}`, bold: kind !== 'open' }] : []),
     { text, ...(kind === 'lost' ? { colour: 'tx2' as const } : {}) },
   ];
+  const beneath: Run[] = [
+    ...(original ? [{ text: original, colour: 'tx2' as const }] : []),
+    ...(original && cites.length > 0 ? [{ text: '  ' }] : []),
+    ...citeRuns(cites, messages),
+  ];
   return [
     { runs, size, indent: 'marked', ...(first ? {} : { before: size * 0.55 }) },
-    ...(original
-      ? [{ runs: [{ text: original, colour: 'tx2' as const }], size: small, indent: 'under' as const }]
-      : []),
-    ...(cites.length > 0 ? [{ runs: citeRuns(cites, messages), size: small, indent: 'under' as const }] : []),
+    ...(beneath.length > 0 ? [{ runs: beneath, size: small, indent: 'under' as const }] : []),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { Messages } from '../../../messages/messages.ts';
 import { emsOf, fitting, parted } from './fit.ts';
-import type { Sheet, SheetNumbers, SheetSource } from './sheet.ts';
+import type { Sheet, SheetLine, SheetNumbers, SheetSource } from './sheet.ts';
 import { sourcesOf } from './sheet.ts';
 import {
   BESIDE_CHART,
@@ -9,12 +9,14 @@ import {
   CONTENT,
   COVER_MAP,
   COVER_TITLE,
-  LOW_CHART,
-  MAP,
+  OVER,
+  MAPS,
   SOURCES,
   TITLE,
   WIDE,
+  type Box,
   type Chart,
+  type Layout,
   type Paragraph,
   type Run,
   type Slide,
@@ -47,13 +49,10 @@ function sceneSlides(sheet: Sheet, messages: Messages): Slide[] {
   const { numbers, lines } = sheet;
   const cover = sheet.kind === 'title';
   const charted = numbers !== null && !sheet.mapped;
-  const under = charted && numbers.drawn && lines.length > 0 ? bodiesOf(lines, BODY.under, messages) : [];
+  const first = charted ? numberSlides(sheet, numbers, messages, false, lines) : [];
   /* What has room under its chart stands there. */
-  const first = charted
-    ? numberSlides(sheet, numbers, messages, false, under.length === 1 ? (under[0] ?? []) : [])
-    : [];
-  const placed = under.length === 1;
-  const layout = cover ? 'cover' : sheet.mapped ? 'beside' : 'wide';
+  const placed = first.some(({ body }) => body !== null);
+  const layout = cover ? 'cover' : sheet.mapped ? besideFor(lines, messages) : 'wide';
   const bodies = placed || (lines.length === 0 && first.length > 0) ? [] : bodiesOf(lines, BODY[layout], messages);
   const alt = messages.takeaway.mapOf(sheet.title);
   const told = bodies.map((paragraphs, i): Slide => {
@@ -64,7 +63,7 @@ function sceneSlides(sheet: Sheet, messages: Messages): Slide[] {
       layout: opening ? 'cover' : paragraphs.length === 0 ? 'plain' : layout === 'cover' ? 'beside' : layout,
       title: titleOf(sheet.title, opening ? COVER_TITLE : TITLE, again, messages),
       body: paragraphs.length > 0 ? paragraphs : null,
-      map: sheet.mapped ? { box: opening ? COVER_MAP : MAP, alt } : null,
+      map: sheet.mapped ? { box: opening ? COVER_MAP : mapIn(layout), alt } : null,
     };
   });
   const numbered = numbers && !charted ? numberSlides(sheet, numbers, messages, true, []) : [];
@@ -73,6 +72,23 @@ function sceneSlides(sheet: Sheet, messages: Messages): Slide[] {
   /* What the presenter says belongs to the first; every one names its sources. */
   const whole = lead.title.runs.some(({ text }) => text === sheet.title);
   return [{ ...lead, notes: [...(whole ? [] : [sheet.title]), ...notesOf(sheet, messages)] }, ...others];
+}
+
+/** The size of text, in points, for which the map is not made smaller. */
+const EASY = 16;
+
+/** Beside which map a scene's text stands: the largest where it is easily read; else where it takes the fewest slides, in the largest text. */
+function besideFor(lines: readonly SheetLine[], messages: Messages): keyof typeof MAPS {
+  const ways = (Object.keys(MAPS) as (keyof typeof MAPS)[]).map((way) => {
+    const bodies = bodiesOf(lines, BODY[way], messages);
+    return { way, count: bodies.length, size: bodies[0]?.[0]?.size ?? EASY };
+  });
+  const easy = ways.find(({ count, size }) => count <= 1 && size >= EASY);
+  return (easy ?? ways.toSorted((a, b) => a.count - b.count || b.size - a.size)[0])?.way ?? 'beside';
+}
+
+function mapIn(layout: Layout): Box {
+  return layout in MAPS ? MAPS[layout as keyof typeof MAPS] : MAPS.beside;
 }
 
 function bare(sheet: Sheet, messages: Messages, again: boolean): Slide {
@@ -128,19 +144,25 @@ function numberSlides(
   numbers: SheetNumbers,
   messages: Messages,
   again: boolean,
-  under: readonly Paragraph[],
+  lines: readonly SheetLine[],
 ): Slide[] {
   const about = `${sheet.title} ${numbers.caption}`;
   const drawn = numbers.drawn && numbers.rows.length <= MOST_ROWS;
   const beside = tablesOf(numbers, BESIDE_CHART, about, messages);
   const tables = drawn && beside.length === 1 ? beside : tablesOf(numbers, CONTENT, about, messages);
-  const lined = drawn && under.length > 0;
+  /* A bar is a bar and no block: few rows take a part of the height. */
+  const high = 1.2 + numbers.rows.length * numbers.heads.length * 0.55;
+  const tall = Math.max(high, ...beside.map(({ heights }) => heights.reduce((sum, one) => sum + one, 0)));
+  const ways = drawn && lines.length > 0 ? (['under', 'foot'] as const) : [];
+  const under = ways
+    .filter((way) => way === 'foot' || (tables === beside && tall <= OVER.under))
+    .map((way) => ({ way, bodies: bodiesOf(lines, BODY[way], messages) }))
+    .find(({ bodies }) => bodies.length === 1);
   const chart: Chart | null = drawn
     ? {
-        /* A bar is a bar and no block: few rows take a part of the height. */
         box: {
           ...(tables === beside ? CHART : CONTENT),
-          h: Math.min(lined ? LOW_CHART.h : CHART.h, 1.2 + numbers.rows.length * numbers.heads.length * 0.55),
+          h: Math.min(under ? OVER[under.way] : CHART.h, high),
         },
         alt: messages.takeaway.chartOf(about),
         labels: numbers.rows.map(({ label }) => label),
@@ -157,16 +179,16 @@ function numberSlides(
   return pages.map((page, i) => ({
     ...bare(sheet, messages, again || i > 0),
     ...page,
-    layout: lined && i === 0 ? 'under' : 'plain',
-    body: lined && i === 0 ? under : null,
+    layout: under && i === 0 ? under.way : 'plain',
+    body: under && i === 0 ? (under.bodies[0] ?? null) : null,
   }));
 }
 
 /** Every document of the deck with its number, date and what was cited of it. */
 function sourceSlides(sheet: Sheet, sheets: readonly Sheet[], messages: Messages): Slide[] {
-  const widths = [5.2, 2.5, WIDE - 7.7];
-  const cell = (...runs: Run[]): Paragraph => ({ runs, size: CELL });
-  const small = (text: string): Paragraph => ({ runs: [{ text, colour: 'tx2' }], size: SMALL });
+  const widths = [5.2, 2.2, WIDE - 7.4];
+  const cell = (...runs: Run[]): Paragraph => ({ runs, size: CELL - 1 });
+  const small = (text: string): Paragraph => ({ runs: [{ text, colour: 'tx2' }], size: SMALL - 1 });
   const head = [messages.takeaway.document, `${messages.documentNumber} · ${messages.date}`, messages.clause].map(
     (text) => [cell({ text, bold: true })],
   );
@@ -178,7 +200,7 @@ function sourceSlides(sheet: Sheet, sheets: readonly Sheet[], messages: Messages
     ];
     const dated = [cell({ text: source.number ?? messages.unnumbered }), cell({ text: source.date })];
     /* Many clauses: a row for as many as a page can hold. */
-    const most = emsIn(widths[2] ?? 1, SMALL) * 12;
+    const most = emsIn(widths[2] ?? 1, SMALL - 1) * 12;
     const chunks = parted(source.clauses, ({ text }) => emsOf(text) + 2, most);
     return chunks.map((clauses) => [
       document,
@@ -189,7 +211,7 @@ function sourceSlides(sheet: Sheet, sheets: readonly Sheet[], messages: Messages
             ...(i > 0 ? [{ text: '  ' }] : []),
             { text, href, colour: 'hlink' as const },
           ]),
-          size: SMALL,
+          size: SMALL - 1,
         },
       ],
     ]);
