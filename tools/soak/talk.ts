@@ -1,0 +1,120 @@
+import type { Page } from '@playwright/test';
+import { messagesFor } from '../../src/messages/messagesFor.ts';
+import { launchBrowser, type Bench } from './stand.ts';
+
+const ORDER = '?shell=briefing&from=guangdong&industry=electronics&minutes=20';
+/** Milliseconds: what a talk promises. */
+const MOST = { change: 100, settled: 1200, follows: 150, covered: 1000, reconnects: 1000 } as const;
+const { briefing } = messagesFor('zh');
+/** Runs in a page: when a heading was set, and when anything of the page last changed, both by the machine's clock. */
+function watchPage(): void {
+  const times = { title: 0, last: 0 };
+  Object.assign(window, { times });
+  const now = (): number => performance.timeOrigin + performance.now();
+  addEventListener('DOMContentLoaded', () =>
+    new MutationObserver((records) => {
+      /* What is told a screen reader, and the map's own canvas, are no change of the picture. */
+      times.last = now();
+      if (
+        records.some(({ target }) =>
+          (target.nodeType === 3 ? target.parentElement : (target as Element))?.closest('h1, header'),
+        )
+      )
+        times.title ||= now();
+    }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true }),
+  );
+}
+const forget = (page: Page): Promise<void> =>
+  page.evaluate(() => Object.assign((window as never as { times: object }).times, { title: 0, last: 0 }) && undefined);
+const times = (page: Page): Promise<{ title: number; last: number }> =>
+  page.evaluate(() => (window as never as { times: { title: number; last: number } }).times);
+
+/** Tells a deck in two windows and times it: first change, settling, the audience behind the presenter, seen and covered, and reconnects; what is not held, in words. */
+export async function soakTalk({ address }: Bench, reconnects: number): Promise<readonly string[]> {
+  const browser = await launchBrowser();
+  const context = await browser.newContext({ viewport: { width: 1920, height: 1080 } });
+  context.setDefaultTimeout(120_000);
+  await context.addInitScript(watchPage);
+  const audience = await context.newPage();
+  await audience.goto(`${address}${ORDER}&scene=1`);
+  await audience.locator('[data-map][data-drawn]').waitFor();
+  const rows = new Map<keyof typeof MOST, number[]>();
+  const keep = (name: keyof typeof MOST, value: number): void =>
+    void rows.set(name, [...(rows.get(name) ?? []), value]);
+
+  for (let scene = 2; scene <= 10; scene++) {
+    await forget(audience);
+    const pressed = await press(audience);
+    await audience.waitForFunction(() => (window as never as { times: { title: number } }).times.title > 0);
+    await rested(audience);
+    const { title, last } = await times(audience);
+    keep('change', title - pressed);
+    keep('settled', last - pressed);
+  }
+
+  const opening = context.waitForEvent('page');
+  await audience.keyboard.press('s');
+  const presenter = await opening;
+  const connected = presenter.getByRole('status').filter({ hasText: briefing.presenter.connected });
+  await connected.waitFor();
+  for (const [name, cover] of [
+    ['follows', false],
+    ['covered', true],
+  ] as const) {
+    if (cover) await presenter.bringToFront();
+    for (let i = 0; i < 8; i++) {
+      await forget(audience);
+      const pressed = await press(presenter, i % 2 === 0 ? 'PageUp' : 'PageDown');
+      await audience.waitForFunction(
+        () => (window as never as { times: { title: number } }).times.title > 0,
+        undefined,
+        { polling: 20 },
+      );
+      keep(name, (await times(audience)).title - pressed);
+    }
+    if (cover) console.log(`the audience's page was ${await audience.evaluate(() => document.visibilityState)}`);
+  }
+
+  for (let i = 0; i < reconnects; i++) {
+    const [page, other] = i % 2 === 0 ? [presenter, audience] : [audience, presenter];
+    await page.reload();
+    await page.locator('h1').first().waitFor();
+    const shown = Date.now();
+    await connected.waitFor();
+    keep('reconnects', Date.now() - shown);
+    void other;
+  }
+  await browser.close();
+
+  const wrong: string[] = [];
+  for (const [name, values] of rows) {
+    const sorted = values.toSorted((a, b) => a - b);
+    const [median = 0, most = 0] = [sorted[Math.floor(sorted.length / 2)], sorted.at(-1)];
+    console.log(`${name}: median ${Math.round(median)} ms, at the most ${Math.round(most)} ms of ${values.length}`);
+    if (median > MOST[name]) wrong.push(`${name}: ${Math.round(median)} ms instead of ${MOST[name]}`);
+  }
+  return wrong;
+}
+
+/** Presses a clicker's key; gives when the page had it, by the machine's clock. */
+async function press(page: Page, key = 'PageDown'): Promise<number> {
+  const heard = page.evaluate(
+    () =>
+      new Promise<number>((resolve) =>
+        addEventListener('keydown', ({ timeStamp }) => resolve(performance.timeOrigin + timeStamp), {
+          capture: true,
+          once: true,
+        }),
+      ),
+  );
+  await page.keyboard.press(key);
+  return heard;
+}
+
+/** Waits until nothing has changed for a second. */
+async function rested(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const { last } = (window as never as { times: { last: number } }).times;
+    return performance.timeOrigin + performance.now() - last > 1000;
+  });
+}
