@@ -3,7 +3,7 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 
 export default ts.config(
-  { ignores: ['dist/', 'release/', '.release-*/', 'data/', 'shots/', 'test-results/'] },
+  { ignores: ['dist/', 'release/', '.release-*/', 'data/', 'shots/', 'test-results/', 'coverage/'] },
   ...ts.configs.recommended,
   ...svelte.configs.recommended,
   {

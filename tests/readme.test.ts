@@ -3,7 +3,10 @@ import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 
 const read = (name: string): string => readFileSync(resolve(import.meta.dirname, '..', name), 'utf8');
-const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+const { scripts, dependencies, devDependencies } = JSON.parse(read('package.json')) as Record<
+  'scripts' | 'dependencies' | 'devDependencies',
+  Record<string, string>
+>;
 
 /** The scripts that a text tells a reader to run; `test` and `start` are npm's own verbs. */
 const named = (text: string): string[] => [
@@ -26,4 +29,34 @@ test('every script that a script runs is in package.json', () => {
 
 test('and a name that is not would be told', () => {
   expect(named('`npm run units`, `npm test`').filter((name) => !(name in scripts))).toEqual(['units']);
+});
+
+/** The packages of the README's table and why each is there; `@types/*` stands for all types. */
+const reasons = (text: string): [name: string, reason: string][] =>
+  [...(text.split('## Dependencies')[1] ?? '').matchAll(/^\| (?!package |-)(.+?) +\| (.+?) +\|$/gm)].flatMap(
+    ([, names = '', reason = '']) =>
+      names.split(', ').map((name): [string, string] => [name.split(' ')[0] ?? '', reason]),
+  );
+
+test('every package that the atlas is built with stands in the README, once, with its reason, and no other does', () => {
+  const given = reasons(read('README.md'));
+  const known = Object.keys({ ...dependencies, ...devDependencies });
+  expect(given.filter(([, reason]) => reason.length < 5)).toEqual([]);
+  expect(given.map(([name]) => name).toSorted()).toEqual(
+    [...new Set(known.map((name) => (name.startsWith('@types/') ? '@types/*' : name)))].toSorted(),
+  );
+});
+
+test('every package is pinned to one version', () => {
+  const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(
+    ([, version]) => !/^(?:npm:[\w-]+@)?\d+\.\d+\.\d+$/.test(version),
+  );
+  expect(loose).toEqual([]);
+});
+
+test('and a row without a reason, or of a package that is not there, would be told', () => {
+  expect(reasons('## Dependencies\n\n| package | why |\n| --- | --- |\n| a, b (c@4) | because |\n')).toEqual([
+    ['a', 'because'],
+    ['b', 'because'],
+  ]);
 });

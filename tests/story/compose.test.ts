@@ -114,6 +114,13 @@ describe('a deck made to order', () => {
     expect(linesIn(sceneIn(deck, 'cooperation'))).toContain(' | 集成电路：条文未写明责任单位。 | ');
   });
 
+  test('a place that no document gives the ordered industry to says so', () => {
+    const scene = sceneIn(deckFor({ from: 'jiangsu', industry: 'information', minutes: '45' }), 'place-jiuquan');
+    expect(scene.title.zh).toBe('酒泉');
+    expect(linesIn(scene)[0]).toBe(' | 没有条文把信息列入这里的承接产业。 | ');
+    expect(linesIn(scene)[1]).toMatch(/^对口园区 \| 酒泉绿色数据中心产业园/);
+  });
+
   test('of an origin that no clause names says so', () => {
     const unnamed = atlas.origins.find(
       ({ id, name, aliases }) =>
