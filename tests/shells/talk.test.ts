@@ -1,8 +1,15 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { commandOf, type KeyPressed } from '../../src/shells/briefing/presentKeys.ts';
-import { TalkClock } from '../../src/shells/briefing/TalkClock.svelte.ts';
+import { steady, TalkClock } from '../../src/shells/briefing/TalkClock.svelte.ts';
 import { sceneAt } from '../../src/shells/briefing/talk.ts';
-import { TalkLink, type LinkTime, type TalkRole, type Wire } from '../../src/shells/briefing/TalkLink.svelte.ts';
+import {
+  channelWire,
+  TalkLink,
+  windowWire,
+  type LinkTime,
+  type TalkRole,
+  type Wire,
+} from '../../src/shells/briefing/TalkLink.svelte.ts';
 
 /** A channel whose messages a test may hold back, and a clock that it moves. */
 class Hall {
@@ -163,6 +170,64 @@ describe('the windows of a talk', () => {
   });
 });
 
+describe('where the browser has no channel between windows', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  test('or forbids it, there is none, and that is no error', () => {
+    vi.stubGlobal('BroadcastChannel', undefined);
+    expect(channelWire('talk')).toBeNull();
+    vi.stubGlobal('BroadcastChannel', function forbidden() {
+      throw new DOMException('The operation is insecure.', 'SecurityError');
+    });
+    expect(channelWire('talk')).toBeNull();
+  });
+
+  test('the window that was opened and the one that opened it move each other by messages', () => {
+    const ears = new Set<(event: unknown) => void>();
+    vi.stubGlobal('window', {
+      addEventListener: (_: string, ear: (event: unknown) => void) => ears.add(ear),
+      removeEventListener: (_: string, ear: (event: unknown) => void) => ears.delete(ear),
+    });
+    vi.stubGlobal('location', { origin: 'http://atlas.test' });
+    const posted = vi.fn();
+    /* What one window has of the other: what is posted to it comes from the one that has it. */
+    const seen = (sender: () => object): Window & { closed: boolean } =>
+      ({
+        closed: false,
+        postMessage: (data: unknown, origin: string) => {
+          posted(origin);
+          const message = { data: structuredClone(data), source: sender(), origin: 'http://atlas.test' };
+          for (const ear of [...ears]) ear(message);
+        },
+      }) as unknown as Window & { closed: boolean };
+    const audience: Window & { closed: boolean } = seen(() => presenter);
+    const presenter: Window & { closed: boolean } = seen(() => audience);
+    const { time } = new Hall();
+    const open = (role: TalkRole, other: Window): TalkLink =>
+      new TalkLink({
+        talk: 'gansu',
+        role,
+        wires: [windowWire(() => [null, other])],
+        start: { scene: 0, screen: 'scene' },
+        time,
+      });
+    const [shown, told] = [open('audience', presenter), open('presenter', audience)];
+    told.tell({ scene: 4 });
+    shown.tell({ screen: 'black' });
+    expect([shown.state, told.state]).toEqual(Array(2).fill({ scene: 4, screen: 'black' }));
+    expect([shown.connected, told.connected]).toEqual([true, true]);
+    expect(new Set(posted.mock.calls.flat())).toEqual(new Set(['http://atlas.test']));
+    for (const ear of [...ears])
+      ear({ data: { talk: 'gansu', from: 'x', seq: 99, state: { scene: 9 } }, source: {}, origin: 'http://evil.test' });
+    expect(shown.state.scene).toBe(4);
+    shown.close();
+    expect(told.connected).toBe(false);
+    presenter.closed = true;
+    audience.closed = true;
+    expect(() => told.tell({ scene: 5 })).not.toThrow();
+  });
+});
+
 describe('the clock of a talk', () => {
   const store = (): Storage & { texts: Map<string, string> } => {
     const texts = new Map<string, string>();
@@ -188,6 +253,53 @@ describe('the clock of a talk', () => {
     expect(open().elapsed()).toBe(61_000);
     open().reset();
     expect(open().elapsed()).toBe(0);
+  });
+
+  test('is not moved by a machine’s clock that is set while it runs', () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    try {
+      const clock = new TalkClock('gansu', null);
+      clock.start();
+      const before = steady();
+      for (const by of [86_400_000, -2 * 86_400_000]) {
+        vi.setSystemTime(Date.now() + by);
+        expect(steady()).toBeGreaterThanOrEqual(before);
+        expect(clock.elapsed()).toBeLessThan(60_000);
+      }
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  test('goes on from where it was kept last, where a reload finds the machine’s clock a day ahead or behind', () => {
+    for (const jump of [86_400_000, -86_400_000]) {
+      const kept = store();
+      let now = 1_000_000_000;
+      const clock = new TalkClock('gansu', kept, () => now);
+      clock.start();
+      for (let second = 0; second < 65; second++) {
+        now += 1000;
+        clock.beat();
+      }
+      now += jump;
+      const again = new TalkClock('gansu', kept, () => now);
+      expect(again.elapsed()).toBe(60_000);
+      now += 5000;
+      expect([again.elapsed(), again.running]).toEqual([65_000, true]);
+    }
+  });
+
+  test('is kept anew while it runs and not while it stands', () => {
+    const kept = store();
+    let now = 0;
+    const clock = new TalkClock('gansu', kept, () => now);
+    const written = vi.spyOn(kept, 'setItem');
+    for (now = 0; now < 60_000; now += 250) clock.beat();
+    expect(written).not.toHaveBeenCalled();
+    clock.start();
+    for (now = 60_000; now <= 120_000; now += 250) clock.beat();
+    expect(written).toHaveBeenCalledTimes(7);
+    expect(clock.elapsed()).toBe(now - 60_000);
   });
 
   test('runs where nothing can be kept, or nonsense was', () => {

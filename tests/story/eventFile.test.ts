@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
@@ -7,6 +8,8 @@ import { LANGUAGES } from '../../src/model/atlas.ts';
 import type { Deck } from '../../src/story/deck.ts';
 import { absent, EVENT_PARTS, loopOf, NO_EVENT, readEventFile } from '../../src/story/eventFile.ts';
 import { eventSchema } from '../../src/story/eventSchema.ts';
+import { partsOf } from '../../src/shells/kiosk/event.ts';
+import { readRoute } from '../../src/view/route.ts';
 import { atlas } from '../atlas.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -124,5 +127,71 @@ describe('an event file', () => {
       ['?at=jiuquan', '酒泉？'],
       ['?at=hexi', own.find(({ id }) => id === 'hexi')?.title.zh],
     ]);
+  });
+
+  test('is read or refused, whatever a thousand of them hold; what is kept can be shown, and nothing is left behind', () => {
+    const word = fc.oneof(
+      fc.constantFrom('home', 'hexi', 'zh', 'en', '09:00-17:00', '?at=jiuquan', 'events/logo.svg', '//evil.test/a.svg'),
+      fc.constantFrom(
+        '__proto__',
+        'constructor',
+        '<img src=x onerror=alert(1)>',
+        'javascript:alert(1)',
+        '\0',
+        '\ud83d',
+        '',
+      ),
+      fc.constantFrom(...atlas.facts.slice(0, 5).map(({ id }) => id), ...atlas.groups.map(({ id }) => id)),
+      fc.string({ unit: 'binary', maxLength: 12 }),
+    );
+    const leaf = fc.oneof(word, fc.double(), fc.integer(), fc.boolean(), fc.constant(null));
+    const keys = fc.constantFrom(...EVENT_PARTS, '$schema', 'address', 'facts', 'zh', 'en', '__proto__', 'toString');
+    const { tree } = fc.letrec((tie) => ({
+      tree: fc.oneof(
+        { maxDepth: 4 },
+        leaf,
+        fc.array(tie('tree'), { maxLength: 4 }),
+        fc.dictionary(keys, tie('tree'), { maxKeys: 5 }),
+      ),
+    }));
+    const titled = fc.record({
+      address: word,
+      title: fc.dictionary(fc.constantFrom('zh', 'en'), word, { minKeys: 1 }),
+    });
+    const wellMeant = fc.record(
+      {
+        title: fc.record({ zh: word }),
+        logo: word,
+        languages: fc.array(fc.constantFrom(...LANGUAGES), { maxLength: 3 }),
+        scenes: fc.array(fc.oneof(word, titled), { maxLength: 4 }),
+        industries: fc.array(word, { maxLength: 3 }),
+        seconds: fc.integer({ min: -5, max: 30 }),
+      },
+      { requiredKeys: [] },
+    );
+    const file = fc.oneof(
+      wellMeant.map((one) => JSON.stringify(one)),
+      fc.dictionary(keys, tree, { maxKeys: 6 }).map((one) => JSON.stringify(one)),
+      fc.tuple(tree, fc.nat(80)).map(([one, at]) => JSON.stringify(one).slice(0, at)),
+      fc.string({ unit: 'binary' }),
+    );
+    const ids = new Set(own.map(({ id }) => id));
+    fc.assert(
+      fc.property(file, (text) => {
+        const { event, flaws: found } = read(text);
+        for (const { at, found: what } of found) expect(at.length + what.length).toBeLessThan(500);
+        const loop = loopOf(event, own);
+        expect(loop.length).toBeGreaterThan(0);
+        for (const { id, address } of loop)
+          expect(ids.has(id) || readRoute(address, { atlas, whole: true }).broken.length === 0).toBe(true);
+        /* A picture beside the page, by a name that no address can be read into. */
+        if (event.logo !== undefined) expect(event.logo).toMatch(/^[\w./-]+$/);
+        expect(event.logo ?? '').not.toMatch(/^\/|\/\/|\.\.|:/);
+        expect(Object.keys(event).filter((part) => !['$schema', ...EVENT_PARTS].includes(part))).toEqual([]);
+        expect(partsOf(event)).toEqual(expect.any(Object));
+      }),
+      { numRuns: 1000 },
+    );
+    expect(Object.keys(Object.prototype)).toEqual([]);
   });
 });

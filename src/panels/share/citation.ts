@@ -41,7 +41,7 @@ export function citationOf(reader: Read, cited: Cited): Citation {
     rich: [
       ...sources.map((source, i) => {
         const title = escaped(nameOf(source.document, reader.language));
-        return `<p>${escaped(said[i] ?? '').replace(title, `<cite>${title}</cite>`)}</p>`;
+        return `<p>${escaped(said[i] ?? '').replace(title, () => `<cite>${title}</cite>`)}</p>`;
       }),
       `<p>${escaped(via)}<a href="${escaped(cited.address)}">${escaped(cited.address)}</a></p>`,
     ].join(''),

@@ -207,10 +207,14 @@ function idOfWindow(): string {
   return `${Date.now().toString(36)}${Math.random().toString(36).slice(2, 8)}`;
 }
 
-/** The channel of all windows of this site; none where the browser has none. */
+/** The channel of all windows of this site; none where the browser has none, or forbids it together with storage. */
 export function channelWire(name: string): Wire | null {
-  if (typeof BroadcastChannel === 'undefined') return null;
-  const channel = new BroadcastChannel(name);
+  let channel: BroadcastChannel;
+  try {
+    channel = new BroadcastChannel(name);
+  } catch {
+    return null;
+  }
   return {
     send: (message) => channel.postMessage(message),
     listen(hear) {

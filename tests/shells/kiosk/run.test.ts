@@ -154,6 +154,48 @@ describe('a visit', () => {
   });
 });
 
+describe('a machine’s clock that jumps a day forward and back', () => {
+  const DAY = 86_400_000;
+
+  test('neither ends a visit, nor keeps one open, nor turns the loop', () => {
+    for (const jumps of [[DAY], [-DAY], [DAY, -2 * DAY, DAY]]) {
+      const { run, after, jump } = stand();
+      run.begin(LOOP);
+      let day = new Date(2026, 10, 27, 10).getTime();
+      for (const by of jumps) jump(new Date((day += by)));
+      after(6);
+      expect([run.shown, run.clock.mood]).toEqual([0, 'attract']);
+      run.start();
+      for (const by of jumps) jump(new Date((day += by)));
+      after(89);
+      expect(run.clock.mood).toBe('visit');
+      for (const by of jumps) jump(new Date((day -= by)));
+      after(1);
+      expect(run.clock.mood).toBe('asking');
+      for (const by of jumps) jump(new Date((day += by)));
+      after(29);
+      expect([run.clock.mood, run.clock.left]).toEqual(['asking', 1]);
+      after(1);
+      expect(run.clock.mood).toBe('attract');
+    }
+  });
+
+  test('puts a visit under the day it then is, and loses none', () => {
+    const { run, journal, jump } = stand();
+    for (const by of [0, DAY, 0, -DAY, 0]) {
+      jump(new Date(new Date(2026, 10, 27, 10).getTime() + by));
+      run.start();
+      run.clock.startOver();
+    }
+    expect([journal.visits, journal.allVisits]).toEqual([5, 5]);
+    expect(journal.csv().split('\n').slice(1, 4)).toEqual([
+      '2026-11-26,visit,,1',
+      '2026-11-27,visit,,3',
+      '2026-11-28,visit,,1',
+    ]);
+  });
+});
+
 describe('the journal', () => {
   test('is kept on the device, sixty days and twenty faults of it', () => {
     const here = device();
@@ -279,6 +321,15 @@ describe('upkeep', () => {
       await after(10);
     }
     expect(reload).not.toHaveBeenCalled();
+  });
+
+  test('a clock that jumps a day forward and back neither hurries nor holds up the next question to the server', async () => {
+    const { after, jump, check, reload } = kept();
+    for (const day of [28, 27, 26, 27]) {
+      jump(new Date(2026, 10, day, 10));
+      await after(10);
+    }
+    expect([check.mock.calls.length, reload.mock.calls.length]).toEqual([4, 0]);
   });
 });
 
