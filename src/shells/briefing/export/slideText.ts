@@ -3,7 +3,7 @@ import { cut, emsOf, fitting, lineCount, parted } from './fit.ts';
 import type { Cite, SheetLine } from './sheet.ts';
 import { TITLE, type Box, type Paragraph, type Run } from './slide.ts';
 
-const BODY_SIZES = [20, 18, 16, 14, 13, 12] as const;
+const BODY_SIZES = [20, 18, 16, 14, 13, 12, 11] as const;
 /** The size of what stands under a line, and of the smallest cells, points. */
 export const SMALL = 10;
 /** A line's height in its size, set exactly so that every program has it alike; under 1.2 Hanzi are clipped. */
@@ -16,7 +16,7 @@ export const INSET_Y = 0.05;
 /** A title in the largest size it has room for, cut off where it has none. */
 export function titleOf(text: string, { w, h }: Box, again: boolean, messages: Messages): Paragraph {
   const whole = again ? messages.takeaway.continued(text) : text;
-  const sizes = w === TITLE.w ? ([30, 26, 22, 20] as const) : ([40, 34, 30, 26] as const);
+  const sizes = w === TITLE.w ? ([30, 26, 22, 20] as const) : ([40, 34, 30, 26, 22, 20] as const);
   const high = (size: number): number => heightOf({ runs: [{ text: whole }], size }, w);
   const room = h - 2 * INSET_Y;
   const size = fitting(sizes, high, room);
@@ -89,7 +89,7 @@ function termsIn(text: string, most: number): string[] {
 function lineOf(line: SheetLine, size: number, first: boolean, messages: Messages): Paragraph[] {
   const { kind, lead, text, original, cites } = line;
   if (kind === 'agenda') return [{ runs: [{ text, colour: 'tx2' }], size, before: size * 0.2 }];
-  const small = Math.max(SMALL, size - 6);
+  const small = size < 12 ? SMALL - 1 : Math.max(SMALL, size - 6);
   const runs: Run[] = [
     ...(lead ? [{ text: `${lead}${messages.colon}`, bold: kind !== 'open' }] : []),
     { text, ...(kind === 'lost' ? { colour: 'tx2' as const } : {}) },
