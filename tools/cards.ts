@@ -22,6 +22,7 @@ export class Cards {
   readonly #outline: Mask;
   readonly #shadow: Mask;
   readonly #borders: Mask;
+  readonly #divisions = new Map<string, Mask>();
   readonly #drawn = new Map<string, Buffer>();
 
   constructor(shapes: Shapes) {
@@ -66,8 +67,7 @@ export class Cards {
       if (tier === 'cultivate' || tier === 'reported') raster.paint(mask, fill, TEXTURES[tier]);
     }
     raster.paint(this.#borders, light.sheet, 0.7);
-    const between = this.#shapes.borders.filter(({ a, b }) => hues[a] !== hues[b]).map(({ line }) => placed(line));
-    if (between.length > 0) raster.paint(strokeOf(CARD, between, 4), light.borderZone);
+    raster.paint(this.#between(hues), light.borderZone);
     raster.paint(this.#outline, light.outline);
     for (const id of chosen) {
       const rings = this.#shapes.cities.find((one) => one.id === id)?.rings.map(placed) ?? [];
@@ -82,6 +82,16 @@ export class Cards {
     /* The mark of the atlas, as on its icon. */
     raster.fill([hexagon([MARGIN + 22, MARGIN + 22], 22)], light.accent);
     return raster.png();
+  }
+
+  /** The borders between colours; most cards have the same. */
+  #between(hues: Card['hues']): Mask {
+    const key = JSON.stringify(hues);
+    const lines = (): Point[][] =>
+      this.#shapes.borders.filter(({ a, b }) => hues[a] !== hues[b]).map(({ line }) => placed(line));
+    const mask = this.#divisions.get(key) ?? strokeOf(CARD, lines(), 4);
+    this.#divisions.set(key, mask);
+    return mask;
   }
 }
 

@@ -7,6 +7,8 @@ type Colour = readonly [red: number, green: number, blue: number];
 
 /** Rows that are looked at in each row of pixels; across a row what is covered is exact. */
 const ROWS = 4;
+/** Points nearer to each other than this are one, in pixels. */
+const SEEN = 0.7;
 
 /** How far each pixel of a part of a picture is covered, as a share of 1; it can be painted any number of times. */
 export interface Mask {
@@ -25,7 +27,10 @@ interface Size {
 
 /** What rings enclose: with holes where they lie in each other, or, for lines, all that any of them covers. */
 export function maskOf({ width, height }: Size, rings: readonly Ring[], holes = true): Mask {
-  const edges = rings.flatMap(edgesOf).sort((a, b) => a.top - b.top);
+  const edges = rings
+    .map((ring) => (holes ? thinned(ring) : ring))
+    .flatMap(edgesOf)
+    .sort((a, b) => a.top - b.top);
   const xs = rings.flatMap((ring) => ring.map(([x]) => x));
   const [left, right] = [
     least(xs, width),
@@ -55,11 +60,23 @@ export function maskOf({ width, height }: Size, rings: readonly Ring[], holes = 
 
 /** Open lines, `wide` pixels across, with round ends and joints. */
 export function strokeOf(size: Size, lines: readonly Ring[], wide: number): Mask {
-  const parts = lines.flatMap((line) => [
-    ...line.map((at) => disc(at, wide / 2)),
-    ...line.slice(1).flatMap((end, i) => bar(line[i] as Point, end, wide / 2)),
-  ]);
+  const parts = lines
+    .map(thinned)
+    .flatMap((line) => [
+      ...line.map((at) => disc(at, wide / 2)),
+      ...line.slice(1).flatMap((end, i) => bar(line[i] as Point, end, wide / 2)),
+    ]);
   return maskOf(size, parts, false);
+}
+
+/** A line without the points that no pixel can show. */
+function thinned(line: Ring): Ring {
+  const kept: Point[] = [];
+  for (const [i, at] of line.entries()) {
+    const [x, y] = kept.at(-1) ?? [Infinity, Infinity];
+    if (i === line.length - 1 || Math.hypot(at[0] - x, at[1] - y) >= SEEN) kept.push(at);
+  }
+  return kept;
 }
 
 const least = (values: readonly number[], most: number): number =>
@@ -70,14 +87,14 @@ const least = (values: readonly number[], most: number): number =>
  * in pixels from the upper left corner.
  */
 export class Raster {
-  readonly #pixels: Float32Array;
+  readonly #pixels: Uint8ClampedArray;
 
   constructor(
     readonly width: number,
     readonly height: number,
     ground: string,
   ) {
-    this.#pixels = new Float32Array(width * height * 3);
+    this.#pixels = new Uint8ClampedArray(width * height * 3);
     const colour = rgb(ground);
     for (let i = 0; i < this.#pixels.length; i++) this.#pixels[i] = colour[i % 3] ?? 0;
   }
@@ -108,7 +125,7 @@ export class Raster {
     const line = this.width * 3;
     const raw = Buffer.alloc((line + 1) * this.height);
     for (let row = 0; row < this.height; row++)
-      for (let i = 0; i < line; i++) raw[row * (line + 1) + 1 + i] = Math.round(this.#pixels[row * line + i] ?? 0);
+      raw.set(this.#pixels.subarray(row * line, (row + 1) * line), row * (line + 1) + 1);
     const head = Buffer.alloc(13);
     head.writeUInt32BE(this.width, 0);
     head.writeUInt32BE(this.height, 4);
@@ -117,7 +134,7 @@ export class Raster {
     return Buffer.concat([
       signature,
       chunk('IHDR', head),
-      chunk('IDAT', deflateSync(raw, { level: 7 })),
+      chunk('IDAT', deflateSync(raw, { level: 6 })),
       chunk('IEND'),
     ]);
   }
@@ -169,7 +186,7 @@ function spread(cover: Float32Array, left: number, right: number): void {
 }
 
 /** Corners of a circle, enough for no one to see them. */
-function disc([x, y]: Point, radius: number, corners = Math.max(8, Math.ceil(radius * 3))): Ring {
+function disc([x, y]: Point, radius: number, corners = Math.max(6, Math.ceil(radius * 2))): Ring {
   return Array.from({ length: corners }, (_, i) => {
     const angle = (2 * Math.PI * i) / corners;
     return [x + radius * Math.cos(angle), y + radius * Math.sin(angle)] as const;

@@ -42,6 +42,8 @@ export interface Page {
   readonly data: string;
   /** The newest date of the documents it draws on. */
   readonly date: string | null;
+  /** What is said of every map: that it is schematic, and what its review is. A card bears no letter, so this goes beside it. */
+  readonly status: string;
   /** What its preview card draws. */
   readonly card: Card;
   /** What the app will ask for first on this page, below the base. */
@@ -106,9 +108,15 @@ function homePage(atlas: Atlas, site: Site, language: Language): Page {
       }),
     ),
     date: dateOf(atlas.documents),
+    status: statusOf(atlas, language),
     card: { hues: huesOf(atlas, 'zones'), tiers: null, chosen: [] },
     wanted: [],
   };
+}
+
+function statusOf(atlas: Atlas, language: Language): string {
+  const { schematic, aboutMap } = messagesFor(language);
+  return `${schematic} · ${aboutMap.statusLine(atlas.review)}`;
 }
 
 /** JSON that ends no script. */
@@ -199,6 +207,7 @@ function pageOf(making: Making, subject: Subject, ask: Ask, language: Language):
       }),
     ),
     date: dateOf(subject.kind === 'document' ? atlas.documents.filter(({ id }) => id === subject.id) : cited),
+    status: statusOf(atlas, language),
     card: cardOf(atlas, shown),
     wanted: ask.lens === 'zones' ? [`data/app/place/${subject.id}.json`] : ['data/app/facts.json'],
   };

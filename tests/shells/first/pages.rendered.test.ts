@@ -78,6 +78,9 @@ describe('the pages of the atlas', () => {
       '<html lang="zh-CN"><head><meta name="description" content="x" /><title>x</title></head><body><div id="first"><i></i></div>\n<link rel="stylesheet" href="/gansu/app.css"><div id="app"></div></body></html>';
     const beside = { aims: made.aims, card: 'cards/a.png', sheets: ['lens.css'] };
     const html = pageFrom(index, page('en/place/jiuquan/'), beside, site);
+    /* The card is a map: what it is goes with it, in the two texts that are shown beside it. */
+    for (const told of ['og:description', 'og:image:alt'])
+      expect(html).toMatch(new RegExp(`"${told}" content="[^"]*not for delimitation · Map review: not reviewed"`));
     expect(html).toContain('<meta property="og:image" content="https://atlas.example/gansu/cards/a.png" />');
     expect(html).toContain('<html lang="en" data-lang="en" data-lens="zones">');
     expect(html).toContain('<link rel="canonical" href="https://atlas.example/gansu/en/place/jiuquan/" />');
