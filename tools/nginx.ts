@@ -50,15 +50,15 @@ export interface Served {
 }
 
 /**
- * Serves a build by nginx with the configuration of deploy/, on a port of this machine, compressed as in a release; the build itself is not
- * touched. Throws with nginx's own words where it does not take the configuration.
+ * Serves a build by nginx with the configuration of deploy/, on a port of this machine, its texts packed beside them as in a release, if not as small; the
+ * build itself is not touched. Throws with nginx's own words where it does not take the configuration.
  */
 export async function serveByNginx(nginx: string, built: string, port: number, base = '/'): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), 'atlas-nginx-'));
   const site = join(folder, 'site', base);
   mkdirSync(dirname(site.replace(/\/$/, '')), { recursive: true });
   cpSync(built, site, { recursive: true });
-  compress(site);
+  compress(site, 'test');
   const listen = `127.0.0.1:${port}`;
   writeFileSync(
     join(folder, 'nginx.conf'),
