@@ -13,7 +13,7 @@ const WIDE = { ratio: 1.05, from: 721, short: 480 } as const;
 
 /** What the map keeps clear (top, right, bottom, left), in rem. */
 const CLEAR = {
-  wide: [5.2, 1.4, 3, 2.4],
+  wide: [6, 1.4, 3, 2.4],
   short: [3.6, 1, 2.4, 1],
   tall: [8.6, 1.6, 3.4, 1.6],
   narrow: [6, 1.6, 3.4, 1.6],

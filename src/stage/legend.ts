@@ -3,7 +3,7 @@ import type { LayerContext, LegendEntry } from '../layers/layer.ts';
 import { referenceOffered, type OnMap } from '../lenses/onMap.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { Language } from '../model/atlas.ts';
-import { SIGN_SWITCHES, SITE_SWITCHES, type Ask, type Frame } from '../model/view.ts';
+import { chosenIn, SIGN_SWITCHES, SITE_SWITCHES, type Ask, type Frame } from '../model/view.ts';
 import type { LegendGroup } from '../panels/legend/legendGroup.ts';
 
 /** All that the legend says. */
@@ -13,6 +13,8 @@ export interface LegendModel {
   readonly brief: boolean;
   /** Whether the squares of the signs are told: then they tell the zones too. */
   readonly signs: boolean;
+  /** Whether their key stays shut until it is asked for: nearer, or beside a wide panel, land lies where it would stand. */
+  readonly folded: boolean;
   /** Whether sites are counted by kind, and kinds are left out. */
   readonly counted: boolean;
   /** What can be switched beside the land's own lines. */
@@ -65,6 +67,7 @@ export function legendOf(
     ],
     brief: state.routes,
     signs: signed,
+    folded: signed && (shown.signs?.compared !== null || chosenIn(ask) !== null),
     counted: far,
     groups: [
       ...offered.map((id) => ({
