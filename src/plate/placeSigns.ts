@@ -36,8 +36,9 @@ export function placeSigns(ask: SignsAsk, notes: readonly NoteWords[]): Signs {
       const best = bestFor(site, one, [...stood.values()]);
       if (best) stood.set(one, best);
     }
-  for (const one of [...builds].sort((a, b) => costOf(stood.get(b)) - costOf(stood.get(a))).slice(0, 6))
-    makeRoom(site, one, order, stood);
+  for (let round = 0; round < ROUNDS && (round === 0 || stood.size < builds.length); round++)
+    for (const one of [...builds].sort((a, b) => costOf(stood.get(b)) - costOf(stood.get(a))).slice(0, 6))
+      makeRoom(site, one, order, stood);
   const seats = builds.flatMap((one) => {
     const at = stood.get(one);
     return at ? [toSeatSign(ask, at)] : [];
@@ -55,14 +56,25 @@ function nameOf({ language, scale }: SignsAsk, { place, seat: [x, y] }: Built): 
   return [x + west * size, y + north * size, x + east * size, y + south * size];
 }
 
+/** How often room is made while a sign finds none. */
+const ROUNDS = 4;
 /** What a sign costs that finds no stand. */
 const NOWHERE = 5000;
 const costOf = (stood: Stood | undefined): number => stood?.cost ?? NOWHERE;
 
 /** Lets a sign that stands far off have its best stand, and those in its way stand again: kept where all together are better off. */
 function makeRoom(site: Site, one: Built, order: readonly Built[], stood: Map<Built, Stood>): void {
-  const best = bestFor(site, one, []);
-  if (!best) return;
+  /* One that has no stand at all may find it on any side of its seat. */
+  const sides = stood.has(one) ? [AROUND] : OCTANTS;
+  for (const spots of sides) {
+    const best = bestFor(site, one, [], spots);
+    if (best) restand(site, best, order, stood);
+    if (sides.length > 1 && stood.has(one)) return;
+  }
+}
+
+function restand(site: Site, best: Stood, order: readonly Built[], stood: Map<Built, Stood>): void {
+  const one = best.built;
   const inWay = [...stood.values()].filter(
     (other) =>
       other.built !== one &&
@@ -89,12 +101,12 @@ function crowd({ seat }: Built, all: readonly Built[]): number {
   return all.reduce((sum, other) => sum + (other.seat === seat ? 0 : 1 / Math.max(1, distance(other.seat, seat))), 0);
 }
 
-function bestFor(site: Site, one: Built, others: readonly Stood[]): Stood | null {
+function bestFor(site: Site, one: Built, others: readonly Stood[], spots = AROUND): Stood | null {
   const { scale } = site.ask;
   const [sx, sy] = one.seat;
   const core = one.sign ? Math.hypot(one.side, one.side) : Math.hypot(one.width, one.height);
   let best: Stood | null = null;
-  for (const [dx, dy, far] of AROUND) {
+  for (const [dx, dy, far] of spots) {
     if (best && far * scale - core >= best.cost) break;
     for (const anchor of ['start', 'end'] as const) {
       const corner: Spot = [sx + dx * scale, sy + dy * scale];
@@ -115,6 +127,11 @@ function around(): [number, number, number][] {
     .filter(([, , far]) => far <= FAR)
     .sort(([, , a], [, , b]) => a - b);
 }
+
+/** The same by the side of the seat they lie on. */
+const OCTANTS = Array.from({ length: 8 }, (_, octant) =>
+  AROUND.filter(([dx, dy]) => Math.floor(((Math.atan2(dy, dx) / Math.PI + 2) % 2) * 4) === octant),
+);
 
 /** A sign with its corner at a spot, its words to the right or left; null where it may not stand, or stands no better. */
 function standAt(
