@@ -35,6 +35,6 @@ export async function checkBuild({ base, fetcher }: Shelf, head: string): Promis
 
 /** The programs and stylesheets that a page names. */
 function filesIn(markup: string): readonly string[] {
-  const found = [...markup.matchAll(/<(?:script|link)\b[^>]*\b(?:src|href)="?([^\s">]+\.(?:js|css))/g)];
+  const found = [...markup.matchAll(/<(?:script|link)\b[^>]*\b(?:src|href)="?([^\s">]+\.(?:js|css))(?=["\s>])/g)];
   return [...new Set(found.map(([, address = '']) => address))];
 }

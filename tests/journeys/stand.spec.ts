@@ -190,7 +190,7 @@ test('a day runs fast: a visitor leaves, the stand closes, is made anew at night
       pages += 1;
       await route.fulfill({
         response,
-        body: (await response.text()).replace('</head>', `<script type="module" src="/${program}"></script></head>`),
+        body: (await response.text()).replace('<script', `<script type="module" src="/${program}"></script><script`),
       });
     },
   );
@@ -198,10 +198,10 @@ test('a day runs fast: a visitor leaves, the stand closes, is made anew at night
     new URL(document.querySelector<HTMLScriptElement>('script[type=module]')?.src ?? '').pathname.slice(1),
   );
   await page.clock.fastForward('00:10:01');
-  await expect.poll(() => [pages, programs]).toEqual([1, 1]);
+  await expect.poll(() => [pages, programs], { timeout: 60_000 }).toEqual([1, 1]);
   program = own;
   await page.clock.fastForward('00:10:01');
-  await expect.poll(() => [pages, loads]).toEqual([2, 2]);
+  await expect.poll(() => [pages, loads], { timeout: 60_000 }).toEqual([2, 2]);
   await expect(page.locator('.words h2')).toBeVisible();
 });
 
@@ -288,6 +288,54 @@ test('an error that nobody caught shows home, is counted, and the stand goes on'
   const kept = await page.evaluate(() => localStorage.getItem('atlas-stand-journal'));
   expect(kept).toContain('nobody caught this');
   await page.close();
+});
+
+test('with the network cut a stand starts again and answers at every step', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({
+    ...(baseURL ? { baseURL } : {}),
+    reducedMotion: 'reduce',
+    serviceWorkers: 'allow',
+    viewport: { width: 1280, height: 800 },
+  });
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  await refuseWebGL(page);
+  await openStand(page);
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await context.setOffline(true);
+
+  await openStand(page);
+  await begin(page);
+  const title = page.locator('main [data-title]').first();
+  const choose = async (name: keyof typeof kiosk.groups, tile: number): Promise<void> => {
+    await group(page, kiosk.groups[name]).click();
+    await page.locator('main section div button').nth(tile).click();
+  };
+  await choose('places', 0);
+  await expect(title).toHaveText('兰州市');
+  await page.locator('main a[href*="note="]').first().click();
+  await expect(page.locator('main aside')).toBeVisible();
+  await choose('industries', 0);
+  await expect(title).toContainText('石化化工');
+  await page.getByRole('button', { name: kiosk.match }).click();
+  await expect(page).toHaveURL(/lens=match/);
+  await expect(title).toBeVisible();
+  await choose('origins', 0);
+  await expect(page).toHaveURL(/from=/);
+  await expect(title).toBeVisible();
+  await group(page, kiosk.groups.newArea).click();
+  await expect(title).toContainText('兰州新区');
+  await page.getByRole('button', { name: otherLanguageLabel }).click();
+  await expect(title).toContainText('Lanzhou New Area');
+  await page.getByRole('navigation').getByRole('button').last().click();
+  for (const letter of ['J', 'I', 'U']) await page.getByRole('button', { name: letter, exact: true }).click();
+  await page.getByRole('option').first().click();
+  await expect(title).toContainText('Jiuquan');
+  await page.locator('footer .over').click();
+  await expect(page.locator('.words h2')).toBeVisible();
+  expect(errors).toEqual([]);
+  await context.close();
 });
 
 test('a bad event file is told in setup, each flaw with its place, and never stops the stand', async ({

@@ -3,8 +3,9 @@ import { beat, HEARTBEAT, type Beat } from '../../src/load/beat.ts';
 import { checkBuild } from '../../src/load/checkBuild.ts';
 import { loadBeside } from '../../src/load/loadEvent.ts';
 
+/* The data that a page asks for beforehand are no programs of it, though they begin like one: atlas.js. */
 const page = (program: string, version: string): string =>
-  `<meta name="data-version" content="${version}"><link rel="stylesheet" href="/assets/${program}.css"><script type="module" src="/assets/${program}.js"></script>`;
+  `<link rel="preload" as="fetch" href="/data/atlas.json"><meta name="data-version" content="${version}"><link rel="stylesheet" href="/assets/${program}.css"><script type="module" src="/assets/${program}.js"></script>`;
 type Served = Record<string, string | number>;
 /** A server of texts by path; a number is a status, what is not there is 404. */
 const serving =
