@@ -27,11 +27,25 @@ export async function soakLosses(bench: Bench, losses: number, kills: number): P
     ['GPU process killed', kills, () => killGpu(page, browser)],
   ] as const) {
     const all: Loss[] = [];
-    for (let i = 0; i < count; i++) all.push(await act(i));
-    if (count === 0) continue;
+    for (let i = 0; i < count; i++) {
+      try {
+        all.push(await act(i));
+      } catch (error) {
+        const stands = await page.evaluate(() =>
+          [...document.querySelectorAll<HTMLElement>('[data-map]')]
+            .map(({ dataset }) => JSON.stringify(dataset))
+            .join(),
+        );
+        wrong.push(
+          `${what}, time ${i + 1}: ${String(error).split('\n')[0]} (the map stands at ${stands || 'nothing'})`,
+        );
+        break;
+      }
+    }
+    if (all.length === 0) continue;
     const worst = (of: (one: Loss) => number): number => Math.round(Math.max(...all.map(of)));
     console.log(
-      `${what} ${count} times: plate after ${worst(({ plate }) => plate)} ms at the most, live map after ${worst(({ map }) => map)} ms, ${Math.min(...all.map((one) => one.places))} places selectable`,
+      `${what} ${all.length} times: plate after ${worst(({ plate }) => plate)} ms at the most, live map after ${worst(({ map }) => map)} ms, ${Math.min(...all.map((one) => one.places))} places selectable`,
     );
     if (worst(({ plate }) => plate) > STANDS_IN)
       wrong.push(`${what}: the plate took ${worst(({ plate }) => plate)} ms`);
