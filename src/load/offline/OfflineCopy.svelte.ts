@@ -51,13 +51,16 @@ export class OfflineCopy {
       if (!container || !made) return;
       this.#registration = made;
       if (made.waiting) await this.#consider(made.waiting);
-      made.addEventListener('updatefound', () => {
+      /* The browser asks after a newer worker with every visit: one may be on its way already. */
+      const watch = (): void => {
         const coming = made.installing;
         coming?.addEventListener('statechange', () => {
           /* The first worker of all waits for nobody. */
           if (coming.state === 'installed' && container.controller) void this.#consider(coming);
         });
-      });
+      };
+      watch();
+      made.addEventListener('updatefound', watch);
     } catch (error) {
       console.warn('no offline copy is kept:', error);
     }

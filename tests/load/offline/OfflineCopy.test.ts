@@ -22,14 +22,17 @@ function worker(standing: Standing) {
 type Fake = ReturnType<typeof worker>;
 
 /** A page of build a, in a browser whose worker for the site may have a newer one waiting. */
-async function pageWith(waiting: Fake | null, { first = false }: { first?: boolean } = {}) {
+async function pageWith(
+  waiting: Fake | null,
+  { first = false, coming = null }: { first?: boolean; coming?: Fake | null } = {},
+) {
   const log: string[] = [];
   const changes: (() => void)[] = [];
   const found: (() => void)[] = [];
   let time = 0;
   const registration = {
     waiting,
-    installing: null as Fake | null,
+    installing: coming,
     addEventListener: (_: string, listener: () => void) => void found.push(listener),
     update: () => Promise.resolve(void log.push('update')),
   };
@@ -123,6 +126,14 @@ describe('the copy on a device', () => {
     expect(log).not.toContain('reload');
     takesOver();
     expect(log).toContain('reload');
+  });
+
+  test('offers one too that was on its way before the page asked', async () => {
+    const newer = worker({ build: 'b.js v2', alone: true });
+    const { copy } = await pageWith(null, { coming: newer });
+    newer.come();
+    await heard();
+    expect(copy.offered).toBe(true);
   });
 
   test('that is left for later changes nothing', async () => {
