@@ -9,15 +9,20 @@ import { manySites } from './bench/manySites.ts';
 import { isHeld, tableOf } from './bench/ratios.ts';
 import { Rounds, type Round } from './bench/rounds.ts';
 import { linesOf } from './bench/rows.ts';
+import { measureScale } from './bench/scale/scale.ts';
 import { BenchServer } from './bench/server.ts';
 import { CHROMIUM_ARGS, findChromium } from './chromium.ts';
 
 /**
  * `npm run bench`: the app against a bare MapLibre page and an ECharts page of the same province, page by page in turn, a browser context
  * each, after a round that is thrown away. `--rounds=7`; `--quick` for one round of all but many sites; `--only=heaps,switches` for some rows;
- * `--strict` to fail where a budget is not held.
+ * `--strict` to fail where a budget is not held; `--scale` for how the app's own code grows with sites and facts, and nothing else.
  */
 const args = process.argv.slice(2);
+if (args.includes('--scale')) {
+  measureScale();
+  process.exit(0);
+}
 const given = (name: string): string | undefined =>
   args.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3);
 const quick = args.includes('--quick');
