@@ -4,7 +4,7 @@ import { map } from './map.ts';
 
 export const answers = {
   texture: {
-    wanted: { ...map.tier, reported: map.reported },
+    wanted: { ...map.tier, reported: 'Reported only, in no plan' },
     shared: { key: 'Compared', cultivate: 'Takes on all chains they share', none: 'Others', reported: '' },
     moved: { key: 'Same group in both plans', cultivate: 'Changed group between the plans', none: '', reported: '' },
     named: { key: 'Named itself', cultivate: 'Named by its zone', none: 'Not named', reported: '' },

@@ -6,7 +6,6 @@ export const map = {
   legend: 'Legend',
   switches: { industries: 'Industries', parks: 'Parks and bases', hubs: 'Ports and hubs' },
   tier: { key: 'Key', cultivate: 'To be cultivated', none: 'Not named' },
-  reported: 'Reported only, in no plan',
   reference: {
     title: 'Reference',
     schematic: 'schematic',

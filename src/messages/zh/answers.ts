@@ -4,7 +4,7 @@ import { map } from './map.ts';
 export const answers = {
   /** Of a city that is solid, hatched or bare; an empty word has no line in the legend. */
   texture: {
-    wanted: { ...map.tier, reported: map.reported },
+    wanted: { ...map.tier, reported: '只见于报道，不是规划' },
     shared: { key: '正在比较', cultivate: '也承接它们共有的各链', none: '其他', reported: '' },
     moved: { key: '两份规划中同组', cultivate: '两份规划之间换了组', none: '', reported: '' },
     named: { key: '点名到市州或新区', cultivate: '随承接区点到', none: '未点名', reported: '' },

@@ -5,7 +5,6 @@ export const map = {
   switches: { industries: '产业', parks: '园区与基地', hubs: '口岸与枢纽' },
   /** What a city's texture says under a question: solid, hatched, bare. */
   tier: { key: '重点承接', cultivate: '培育壮大', none: '未列入' },
-  reported: '只见于报道，不是规划',
   reference: {
     title: '地理参考',
     schematic: '示意',
