@@ -26,27 +26,41 @@ export function asked(address: string): Ask {
 /** A window's address bar with a history that can go back, and a clock that a test moves. */
 export class FakeBar implements AddressBar {
   readonly entries: string[];
+  readonly #states: unknown[] = [null];
   writes = 0;
   readonly #listeners = new Map<string, () => void>();
   #timers = new Map<number, () => void>();
   #next = 1;
   constructor(start: string) {
     this.entries = [start];
+    this.history = this.#history();
   }
   get location() {
     const url = new URL(this.entries.at(-1) ?? '/', 'http://atlas.test');
     return { pathname: url.pathname, search: url.search };
   }
-  readonly history = {
-    pushState: (_state: unknown, _title: string, url?: string | URL | null) => {
-      this.writes += 1;
-      this.entries.push(String(url));
-    },
-    replaceState: (_state: unknown, _title: string, url?: string | URL | null) => {
-      this.writes += 1;
-      this.entries[this.entries.length - 1] = String(url);
-    },
-  };
+  readonly history: AddressBar['history'];
+  #history(): AddressBar['history'] {
+    const { entries } = this;
+    const states = this.#states;
+    const wrote = (): void => void (this.writes += 1);
+    return {
+      get state() {
+        return states.at(-1);
+      },
+      pushState(state, _title, url) {
+        wrote();
+        states.push(state);
+        entries.push(String(url));
+      },
+      replaceState(state, _title, url) {
+        wrote();
+        states[states.length - 1] = state;
+        entries[entries.length - 1] = String(url);
+      },
+      back: () => this.back(),
+    };
+  }
   addEventListener(type: 'popstate' | 'pagehide', listener: () => void): void {
     this.#listeners.set(type, listener);
   }
@@ -65,6 +79,7 @@ export class FakeBar implements AddressBar {
   }
   back(): void {
     this.entries.pop();
+    this.#states.pop();
     this.#listeners.get('popstate')?.();
   }
   hide(): void {

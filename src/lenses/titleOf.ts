@@ -1,15 +1,43 @@
 import type { Messages } from '../messages/messages.ts';
 import type { Atlas, Language } from '../model/atlas.ts';
 import { clauseNamed } from '../model/clause.ts';
-import { nameOf, shortNameOf, termOf } from '../model/names.ts';
+import { gapOf, nameOf, shortNameOf, termOf } from '../model/names.ts';
 import { newAreaOf } from '../model/place.ts';
 import { chosenIn, type Ask, type Id } from '../model/view.ts';
 
 /** What a view is called in tabs, history and bookmarks: its subject, its question, the atlas. */
 export function titleOf(atlas: Atlas, ask: Ask, tray: readonly Id[], language: Language, messages: Messages): string {
   const question = ask.lens === 'zones' ? '' : messages.lens[ask.lens];
-  const parts = [subjectOf(atlas, ask, tray, language), question, messages.title].filter((part) => part !== '');
+  const parts = [
+    subjectOf(atlas, ask, tray, language),
+    ...narrowedBy(atlas, ask, language, messages),
+    question,
+    messages.title,
+  ].filter((part) => part !== '');
   return [...new Set(parts)].join(' · ');
+}
+
+/** What a list, a form or a drawing is narrowed to, apart from its subject. */
+function narrowedBy(atlas: Atlas, ask: Ask, language: Language, messages: Messages): string[] {
+  const document = 'document' in ask && ask.lens !== 'sources' ? atlas.documentById.get(ask.document ?? '') : undefined;
+  const plan = document ? [shortNameOf(document, language)] : [];
+  switch (ask.lens) {
+    case 'sites': {
+      const { near, label } = { near: ask.near, label: messages.sitesLens.near.label };
+      return [
+        ask.type === null ? '' : messages.siteType[ask.type],
+        near === null ? '' : `${label}${gapOf(language)}${messages.siteType[near]}`,
+        ...plan,
+        ask.words ?? '',
+      ];
+    }
+    case 'figures':
+      return [messages.answers.discs.of[ask.by]];
+    case 'match':
+      return ask.needs.map((need) => messages.matchLens.need[need]);
+    default:
+      return plan;
+  }
 }
 
 function subjectOf(atlas: Atlas, ask: Ask, tray: readonly Id[], language: Language): string {
@@ -30,13 +58,12 @@ function subjectOf(atlas: Atlas, ask: Ask, tray: readonly Id[], language: Langua
       document && ask.clause ? clauseNamed(atlas, { document: document.id, clause: ask.clause }, language) : '';
     return [document ? shortNameOf(document, language) : '', clause].filter((part) => part !== '').join(' ');
   }
-  if (ask.lens === 'sites') return chosen || name(ask.within);
-  if (ask.lens === 'origin' && chosen) return chosen;
+  if (ask.lens === 'sites') return [chosen, name(ask.within)].filter((part) => part !== '').join(' · ');
   if (ask.lens === 'industry' || ask.lens === 'match' || ask.lens === 'origin') {
-    const industry = ask.term !== null ? termOf(atlas, ask.term, language) : name(ask.group);
-    return (
-      [industry, ask.lens === 'industry' ? '' : name(ask.from)].filter((part) => part !== '').join(' · ') || chosen
-    );
+    const term = ask.term === null ? '' : termOf(atlas, ask.term, language);
+    return [chosen, term, name(ask.group), ask.lens === 'industry' ? '' : name(ask.from)]
+      .filter((part) => part !== '')
+      .join(' · ');
   }
   return chosen;
 }

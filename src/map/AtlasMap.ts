@@ -117,6 +117,15 @@ export class AtlasMap {
     this.#map.easeTo({ zoom: this.#map.getZoom() + steps, animate: !reducedMotion(), duration: 250 });
   }
 
+  /** Moves a third of the sheet towards a side of the screen. */
+  pan(direction: 'left' | 'right' | 'up' | 'down'): void {
+    if (!this.#health.styled) return;
+    const { clientWidth, clientHeight } = this.#options.container;
+    const [x, y] = { left: [-1, 0], right: [1, 0], up: [0, -1], down: [0, 1] }[direction] as [number, number];
+    this.#look.forget();
+    this.#map.panBy([(x * clientWidth) / 3, (y * clientHeight) / 3], { animate: !reducedMotion(), duration: 250 });
+  }
+
   destroy(): void {
     this.#gone = true;
     this.#health.end();

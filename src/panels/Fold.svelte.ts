@@ -1,13 +1,12 @@
-import { MediaQuery } from 'svelte/reactivity';
+import { paper } from './paper.svelte.ts';
 import type { Reader } from './reader.ts';
 
 /**
- * A list that shows its first lines, and all of them once it is opened and on paper. A page made before any script holds all lines: what
+ * A list that shows its first lines, and all of them once it is opened, and on a sheet of paper that has room for them. A page made before any script holds all lines: what
  * lies beyond the first ones wears the class `beyond`, which is seen where no script can open the list.
  */
 export class Fold {
   open = $state(false);
-  readonly #paper = new MediaQuery('print');
   readonly #reader: () => Pick<Reader, 'unfolded'>;
   readonly #limit: () => number;
 
@@ -31,6 +30,6 @@ export class Fold {
   }
 
   get #all(): boolean {
-    return this.open || this.#paper.current;
+    return this.open || paper.whole;
   }
 }

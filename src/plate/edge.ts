@@ -31,22 +31,40 @@ function standingsOf(atlas: Atlas): { stand: Standing[]; arcs: ReturnType<typeof
   return fresh;
 }
 
-export function originMarks(at: At, ground: Ground): Mark[] {
-  const { atlas, state } = at;
+type EdgeState = Pick<At['state'], 'origins' | 'origin' | 'routes' | 'language'>;
+
+/** What stands at the map's edge: its record, its name, and where, in shares of the province's sheet. */
+export interface EdgeSpot {
+  readonly id: string;
+  readonly name: string;
+  readonly share: [x: number, y: number];
+}
+
+function originsOn(atlas: Atlas, state: EdgeState): Feature[] {
   if (!state.origins) return [];
-  const standing = originFeatures(atlas, standingsOf(atlas).stand);
-  return edgeMarks(
-    at,
-    ground,
-    standing.filter(({ properties }) => properties?.['edge'] === true || properties?.['id'] === state.origin),
-    state.origin,
+  return originFeatures(atlas, standingsOf(atlas).stand).filter(
+    ({ properties }) => properties?.['edge'] === true || properties?.['id'] === state.origin,
   );
+}
+function beyondOn(atlas: Atlas, state: EdgeState): Feature[] {
+  return state.routes ? beyondFeatures(atlas, beyondIn(atlas).stand) : [];
+}
+
+/** Origins, the ends of routes and the provinces beside Gansu where they stand. */
+export function edgeSpots(atlas: Atlas, state: EdgeState): EdgeSpot[] {
+  return [...originsOn(atlas, state), ...beyondOn(atlas, state)].map(({ properties, geometry }) => {
+    const { id, ...name } = properties as OnEdge;
+    return { id, name: name[state.language], share: shareOf((geometry as Point).coordinates) };
+  });
+}
+
+export function originMarks(at: At, ground: Ground): Mark[] {
+  return edgeMarks(at, ground, originsOn(at.atlas, at.state), at.state.origin);
 }
 
 /** The ends of routes and the provinces beside Gansu. */
 export function beyondMarks(at: At, ground: Ground): Mark[] {
-  const { atlas, state } = at;
-  return state.routes ? edgeMarks(at, ground, beyondFeatures(atlas, beyondIn(atlas).stand), state.route) : [];
+  return edgeMarks(at, ground, beyondOn(at.atlas, at.state), at.state.route);
 }
 
 const beyonds = new WeakMap<Atlas, { readonly stand: Standing[]; readonly lines: ReturnType<typeof routeFeatures> }>();

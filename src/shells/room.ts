@@ -42,6 +42,17 @@ const EMBED = {
   clear: [3.2, 1.2, 2, 1.2],
 } as const;
 
+/** The row of groups at the foot of a screen held upright, in rem. */
+const BAR = 3.2;
+/** The panel of a screen held upright: what is seen of it above the row of groups at its lowest, what stays above it at its highest, in rem. */
+const SHEET = { peek: 6.4, full: 5.6 } as const;
+/** Under this height, in rem, such a screen has no room for map and panel at once: the panel stands highest. */
+const LOW = 30;
+
+/** The heights of that panel, from the lowest. */
+export const SHEET_HEIGHTS = ['peek', 'half', 'full'] as const;
+export type SheetHeight = (typeof SHEET_HEIGHTS)[number];
+
 /** Width of the legend on a map that fills the sheet, in rem. */
 const LEGEND = 17;
 /** Under this width of the land at scale 1 its names stand closer, in CSS pixels; Gansu on the Mercator plane is 16.4 degrees wide and as high as 13. */
@@ -66,6 +77,10 @@ export interface Room {
   readonly panel: number;
   /** Height of the map where the panel is below it; the whole screen otherwise. */
   readonly mapHeight: number;
+  /** Where a panel below the map begins at each of its heights, from the screen's top; null where it stands beside. */
+  readonly tops: Readonly<Record<SheetHeight, number>> | null;
+  /** Height of the row of groups at the screen's foot; 0 where there is none. */
+  readonly bar: number;
   /** Width that the legend takes of a map that fills the sheet; 0 where it stands below. */
   readonly legend: number;
   /** What the province keeps clear of, inside the map. */
@@ -87,12 +102,21 @@ export function rootFontSize(width: number, height: number, medium = MEDIUM): nu
   return Math.min(TEXT.most * grown, Math.max(TEXT.least * grown, size));
 }
 
-/** Divides a screen (CSS pixels): beside each other where it is wider than tall, the panel below the map otherwise. `rem` is the root's text size. */
+/** Whether a screen held upright has no room for map and panel at once; sizes in CSS pixels. */
+export function isLow(height: number, rem: number): boolean {
+  return height < LOW * rem;
+}
+
+/**
+ * Divides a screen (CSS pixels): beside each other where it is wider than tall, the panel below the map otherwise, at one of three heights.
+ * `rem` is the root's text size.
+ */
 export function roomOf(
   width: number,
   height: number,
   { share, drawing }: Wish,
   rem = rootFontSize(width, height),
+  sheet: SheetHeight = 'half',
 ): Room {
   const scale = rem / 16;
   const clear = ([top, right, bottom, left]: readonly [number, number, number, number]): Room['padding'] => ({
@@ -114,6 +138,8 @@ export function roomOf(
       scale,
       panel,
       mapHeight: height,
+      tops: null,
+      bar: 0,
       legend: short ? 0 : LEGEND * rem,
       padding,
       target: TARGET.mouse * rem,
@@ -121,9 +147,16 @@ export function roomOf(
   }
   const narrow = width < WIDE.from;
   const own = MAP[narrow ? 'narrow' : 'tall'];
-  const mapHeight = Math.round(
+  const half = Math.round(
     drawing ? height * own.drawing : Math.min(height * own.share, width * own.perWidth + own.more * rem),
   );
+  const tops = {
+    peek: Math.round(Math.max(half, height - (BAR + SHEET.peek) * rem)),
+    half,
+    full: Math.round(Math.min(half, SHEET.full * rem)),
+  };
+  /* Under the highest panel the map stays as it was. */
+  const mapHeight = sheet === 'peek' ? tops.peek : half;
   const padding = clear(narrow ? CLEAR.narrow : CLEAR.tall);
   return {
     kind: 'tall',
@@ -133,6 +166,8 @@ export function roomOf(
     scale: Math.max(0.9, scale),
     panel: 0,
     mapHeight,
+    tops,
+    bar: BAR * rem,
     legend: 0,
     padding,
     target: Math.max(44, TARGET.finger * rem),
@@ -211,6 +246,27 @@ export function roomCss(shares: Readonly<Record<string, number>>): string {
     `@media ${wide} and (max-height: ${WIDE.short - 1}px){${FIRST}{${clear(CLEAR.short)};${panel(`max(var(--share),${PANEL.short})`)}}}`,
     `@container plate (max-width:${TIGHT / 16}rem){#first .plate .p-wide{display:none}#first .plate .p-narrow{display:inline}}`,
   ].join('');
+}
+
+/** The map on a sheet of paper: as wide as a desk's, in CSS pixels, before it is fitted to the sheet; a drawing is higher. */
+export const PAPER = { width: 1000, height: 500, drawing: 720 } as const;
+
+/** How a sheet of paper is divided: the map over the panel, the legend under the map. */
+export function paperRoom({ drawing }: Pick<Wish, 'drawing'>): Room {
+  return {
+    kind: 'wide',
+    narrow: false,
+    short: false,
+    tight: false,
+    scale: 1,
+    panel: 0,
+    mapHeight: drawing ? PAPER.drawing : PAPER.height,
+    tops: null,
+    bar: 0,
+    legend: 1,
+    padding: { top: 12, right: 24, bottom: 12, left: 24 },
+    target: 24,
+  };
 }
 
 /** A screen that people stand before: its diagonal and how far away they stand, in millimetres. */

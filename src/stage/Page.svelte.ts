@@ -2,6 +2,7 @@ import { titleOf } from '../lenses/titleOf.ts';
 import { tagOf } from '../model/names.ts';
 import { chosenIn, type Ask } from '../model/view.ts';
 import { makeWhole } from '../panels/later.ts';
+import { leftOf, putBack, type Left } from './left.ts';
 import type { Session } from './Session.svelte.ts';
 
 /** Keeps the page beside the session: its language and title, where the focus is, and when the first paint leaves. Call while a component is made. */
@@ -12,14 +13,24 @@ export function keepPage(session: Session, panel: () => HTMLElement | undefined)
     document.title = titleOf(atlas, ask, frame.tray, language, messages);
   });
 
+  /* How each entry of the history was left, so that Back finds it so; before anything changes. */
+  const left = new Map<number, Left>();
+  let entry = session.navigator.entry;
+  $effect.pre(() => {
+    const now = session.navigator.entry;
+    const element = panel();
+    if (now !== entry && element) left.set(entry, leftOf(element));
+    entry = now;
+  });
+
   /* A browser lays out the page to take a focus from what is taken away: it is let go before anything changes. */
-  let left: string | undefined;
+  let subjectLeft: string | undefined;
   $effect.pre(() => {
     const subject = subjectOf(session.ask);
     const { activeElement } = document;
-    if (left !== undefined && left !== subject && activeElement instanceof HTMLElement)
+    if (subjectLeft !== undefined && subjectLeft !== subject && activeElement instanceof HTMLElement)
       if (panel()?.contains(activeElement)) activeElement.blur();
-    left = subject;
+    subjectLeft = subject;
   });
 
   /* A new subject starts at its top, and screen readers hear its title. */
@@ -32,9 +43,15 @@ export function keepPage(session: Session, panel: () => HTMLElement | undefined)
     before = subject;
     if (!fresh) return;
     const searching = view.aside.query !== null;
+    const { navigator } = session;
+    const known = navigator.returned ? left.get(navigator.entry) : undefined;
     /* With the frame's own layout: scrolling and a focus ask for one, and the step would pay for two. */
     requestAnimationFrame(() => {
-      panel()?.scrollTo({ top: 0 });
+      const element = panel();
+      if (known && element) {
+        makeWhole();
+        if (putBack(element, known)) return;
+      } else element?.scrollTo({ top: 0 });
       if (!searching) panel()?.querySelector<HTMLElement>('[data-title]')?.focus({ preventScroll: true });
     });
   });
@@ -55,12 +72,6 @@ export function keepPage(session: Session, panel: () => HTMLElement | undefined)
     else if (noted && view.aside.query === null && document.activeElement === document.body)
       panel()?.querySelector<HTMLElement>('[data-title]')?.focus({ preventScroll: true });
     noted = note !== null;
-  });
-
-  /* Paper shows all at once. */
-  $effect(() => {
-    window.addEventListener('beforeprint', makeWhole);
-    return () => window.removeEventListener('beforeprint', makeWhole);
   });
 
   /* What could not be read stays named; the address is written as this version writes it once all facts are there to tell. */

@@ -1,12 +1,13 @@
 import type { Gazetteer } from '../model/atlas.ts';
 import { HOME, NOTHING_ASIDE, type Ask, type Frame, type Step, type View } from '../model/view.ts';
+import { entryOf } from './entry.ts';
 import { readRoute, sameAsk, sameFrame, writeRoute, type Route, type World } from './route.ts';
 import { step, type Enter } from './step.ts';
 
 /** The parts of a window that the address lives in; a test passes its own. */
 export interface AddressBar {
   readonly location: { readonly pathname: string; readonly search: string; readonly hash?: string };
-  readonly history: Pick<History, 'pushState' | 'replaceState'>;
+  readonly history: Pick<History, 'pushState' | 'replaceState' | 'back' | 'state'>;
   addEventListener(type: 'popstate' | 'pagehide', listener: () => void): void;
   setTimeout(act: () => void, milliseconds: number): number;
   clearTimeout(timer: number): void;
@@ -41,6 +42,10 @@ export class Navigator {
     return { shell, settings };
   });
   #named: readonly string[] = $state.raw([]);
+  /* Which entry of the browser's history is shown, counted from the first of the visit, and the addresses of those that this page made. */
+  #entry = $state(0);
+  #back = $state(false);
+  readonly #entries = new Map<number, string>();
   #writing: number | undefined;
   /** Whether steps leave no way back: a glass that many share keeps nobody's. */
   forgetful = false;
@@ -51,9 +56,13 @@ export class Navigator {
     this.#base = base;
     this.#enter = enter;
     this.#text = this.#read();
+    this.#entry = entryOf(bar.history.state);
+    this.#entries.set(this.#entry, this.#base + this.#text);
     bar.addEventListener('popstate', () => {
       this.#forget();
       this.#named = [];
+      this.#entry = entryOf(bar.history.state);
+      this.#back = true;
       this.#text = this.#read();
     });
     bar.addEventListener('pagehide', () => this.#write());
@@ -79,6 +88,23 @@ export class Navigator {
   /** The parts of the address that could not be read, until the next change. */
   get broken(): readonly string[] {
     return this.#route.broken.length > 0 ? this.#route.broken : this.#named;
+  }
+
+  /** The number of the present entry in the browser's history. */
+  get entry(): number {
+    return this.#entry;
+  }
+
+  /** Whether it was reached through the history, by Back or Forward, and not by a step. */
+  get returned(): boolean {
+    return this.#back;
+  }
+
+  /** Takes a step back out of what is shown: by the browser's own Back where that leads there, so that it stands as it was left. */
+  leave(to: Step): void {
+    const address = this.#addressOf(step(this.#world(), this.current, to, this.#enter));
+    if (!this.forgetful && this.#entries.get(this.#entry - 1) === address) this.#bar.history.back();
+    else this.go(to);
   }
 
   /** Takes a step and gives it an address of its own, or this one's where `replace` is set; a step that changes nothing leaves no trace. */
@@ -194,8 +220,13 @@ export class Navigator {
 
   /** A browser that refuses to write (too often, or in a file) keeps its address; what is shown has changed all the same. */
   #put(how: 'pushState' | 'replaceState', address: string): void {
+    if (how === 'pushState') {
+      this.#entry += 1;
+      this.#back = false;
+    }
+    this.#entries.set(this.#entry, address);
     try {
-      this.#bar.history[how](null, '', address);
+      this.#bar.history[how]({ entry: this.#entry }, '', address);
     } catch (error) {
       console.warn('the address could not be written:', error);
     }

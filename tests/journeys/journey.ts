@@ -1,4 +1,5 @@
 import { devices, expect, test as base, type Browser, type BrowserContextOptions, type Page } from '@playwright/test';
+import axe from 'axe-core';
 import { lensOf } from '../../src/lenses/lenses.ts';
 import type { LngLat } from '../../src/model/atlas.ts';
 import type { Lens } from '../../src/model/lens.ts';
@@ -116,12 +117,15 @@ interface Pages {
   readonly still: Page;
   /** Kept, on a phone, with a WebGL map that answers and draws nothing. */
   readonly phone: Page;
+  /** Kept, of a browser that gives no WebGL, and axe-core looks at it: `violations` says what it finds. */
+  readonly audited: Page;
 }
 interface KeptPages {
   readonly keptMap: Kept;
   readonly keptDrawnMap: Kept;
   readonly keptPlate: Kept;
   readonly keptPhone: Kept;
+  readonly keptAudited: Kept;
 }
 
 /** A start of the app costs as much as thirty steps in it: what asserts nothing of a start takes a page that is kept. */
@@ -165,10 +169,22 @@ export const test = base.extend<Pages, KeptPages>({
     },
     { scope: 'worker' },
   ],
+  keptAudited: [
+    async ({ browser }, use, { project }) => {
+      /* As a script of the page's start, which no content policy forbids. */
+      const prepare = async (page: Page): Promise<void> => {
+        await refuseWebGL(page);
+        await page.addInitScript({ content: axe.source });
+      };
+      await use(await keep(browser, project.use.baseURL ?? '', {}, prepare));
+    },
+    { scope: 'worker' },
+  ],
   map: ({ keptMap }, use) => lend(keptMap, use),
   drawnMap: ({ keptDrawnMap }, use) => lend(keptDrawnMap, use),
   still: ({ keptPlate }, use) => lend(keptPlate, use),
   phone: ({ keptPhone }, use) => lend(keptPhone, use),
+  audited: ({ keptAudited }, use) => lend(keptAudited, use),
 });
 
 /**

@@ -28,6 +28,10 @@ export const browse = {
     dark: 'Ink',
     contrast: 'High contrast',
   },
+  sheet: {
+    label: (height) => `Height of the panel: ${height}; press to change`,
+    height: { peek: 'lowest', half: 'half', full: 'highest' },
+  },
   brokenAddress: (parts) => `“${parts}” in the link is not known here and was ignored.`,
   newBuild: 'A newer version of the map is ready on this device.',
   takeBuild: 'Use it now',

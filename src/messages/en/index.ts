@@ -15,6 +15,8 @@ import { matchLens } from './match.ts';
 import { newArea } from './new-area.ts';
 import { note } from './note.ts';
 import { originLens } from './origin.ts';
+import { paper } from './paper.ts';
+import { points } from './points.ts';
 import { search } from './search.ts';
 import { setup } from './setup.ts';
 import { share } from './share.ts';
@@ -56,6 +58,8 @@ export const en = {
   briefing,
   embed,
   kiosk,
+  paper,
+  points,
   search,
   setup,
   staff,

@@ -34,6 +34,11 @@ export const browse = {
     dark: '深色（墨）',
     contrast: '高对比',
   } satisfies Readonly<Record<'label' | 'system' | ScreenTheme, string>>,
+  /** The panel below the map on a phone: what its grip is called, with the height it has. */
+  sheet: {
+    label: (height: string) => `面板高度：${height}，按下改变`,
+    height: { peek: '最低', half: '一半', full: '最高' },
+  },
   brokenAddress: (parts: string) => `链接中的“${parts}”无法识别，已忽略。`,
   newBuild: '地图有了新版本，已在本机备好。',
   takeBuild: '换用新版本',

@@ -26,6 +26,9 @@ export class SceneBar implements AddressBar {
   readonly history: AddressBar['history'] = {
     pushState: (_state, _title, url) => this.#keep(url),
     replaceState: (_state, _title, url) => this.#keep(url),
+    /* A scene has no way back. */
+    state: null,
+    back: () => undefined,
   };
 
   /** Goes to an address below the site's base. */

@@ -25,6 +25,8 @@ export function sceneRoom(width: number, height: number, unit: number, legend = 
     scale,
     panel: 0,
     mapHeight: height,
+    tops: null,
+    bar: 0,
     legend: 0,
     padding: { top: side, right: side, bottom: Math.max(side, legend + 16 * unit), left: side },
     target: Math.max(24, 44 * unit),
