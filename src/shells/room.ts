@@ -204,6 +204,8 @@ export function embedRoomOf(width: number, height: number, panel: boolean, drawi
     scale: rem / 16,
     panel: taken,
     mapHeight,
+    tops: null,
+    bar: 0,
     legend: 0,
     padding,
     target: TARGET.mouse * rem,
