@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { CITIES } from '../../tools/bench/camera.ts';
 import { atlas } from '../atlas.ts';
 import { expect, open, spotOf, test } from './journey.ts';
@@ -39,3 +40,50 @@ test('a tap on a badge lists the sites it counts, within the map, and Esc closes
   await page.keyboard.press('Escape');
   await expect(list).toHaveCount(0);
 });
+
+/** Drags a finger up or down, in CSS pixels. */
+async function drag(page: Page, from: { x: number; y: number }, by: number): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', y: number) =>
+    session.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchEnd' ? [] : [{ x: from.x, y }] });
+  await touch('touchStart', from.y);
+  for (let step = 1; step <= 8; step++) await touch('touchMove', from.y + (by * step) / 8);
+  await touch('touchEnd', from.y + by);
+  await session.detach();
+}
+
+for (const [width, height] of [
+  [390, 844],
+  [360, 740],
+] as const)
+  test(`at ${width}×${height} the panel has three heights, by finger, by press and by keys, and the map has the rest`, async ({
+    phone: page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await open(page, '/?at=jiuquan');
+    const grip = page.getByRole('button', { name: /^面板高度/ });
+    const top = async (): Promise<number> => (await page.getByRole('main').boundingBox())?.y ?? 0;
+    const middle = async () => {
+      const box = await grip.boundingBox();
+      return { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 };
+    };
+    await expect(grip).toHaveAccessibleName(/一半/);
+    const half = await top();
+    await drag(page, await middle(), -height / 2);
+    await expect(grip).toHaveAccessibleName(/最高/);
+    await expect.poll(top).toBeLessThan(half - 100);
+    await drag(page, await middle(), height);
+    await expect(grip).toHaveAccessibleName(/最低/);
+    await expect.poll(top).toBeGreaterThan(half + 100);
+    await grip.tap();
+    await expect(grip).toHaveAccessibleName(/一半/);
+    await grip.focus();
+    await page.keyboard.press('ArrowUp');
+    await expect(grip).toHaveAccessibleName(/最高/);
+    await page.keyboard.press('End');
+    await expect(grip).toHaveAccessibleName(/最低/);
+    /* What is chosen on the map is told. */
+    const { x, y } = spotOf(page, CITIES['张掖市'] as [number, number]);
+    await page.touchscreen.tap(x, Math.min(y, height / 2));
+    await expect(grip).toHaveAccessibleName(/一半/);
+  });
