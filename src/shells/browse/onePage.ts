@@ -45,7 +45,7 @@ export function takeBack(root: HTMLElement): void {
 }
 
 /** What stands beyond the last column of a panel, by the title of its part. */
-export function cutIn(panel: HTMLElement): Cut[] {
+function cutIn(panel: HTMLElement): Cut[] {
   const { right, bottom } = panel.getBoundingClientRect();
   const cut = new Map<string, number>();
   for (const line of panel.querySelectorAll<HTMLElement>(LINES)) {
