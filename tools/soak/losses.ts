@@ -29,7 +29,10 @@ export async function soakLosses(bench: Bench, losses: number, kills: number): P
     const all: Loss[] = [];
     for (let i = 0; i < count; i++) {
       try {
-        all.push(await act(i));
+        const one = await act(i);
+        all.push(one);
+        if (i % 10 === 0)
+          console.log(`${what}, time ${i + 1}: plate ${Math.round(one.plate)} ms, map ${Math.round(one.map)} ms`);
       } catch (error) {
         const stands = await page.evaluate(() =>
           [...document.querySelectorAll<HTMLElement>('[data-map]')]
@@ -71,10 +74,12 @@ async function live(page: Page): Promise<void> {
 async function lose(page: Page, back: boolean): Promise<Loss> {
   const { since, plate } = await page.evaluate(async () => {
     const extension = document.querySelector('canvas')?.getContext('webgl2')?.getExtension('WEBGL_lose_context');
+    if (!extension) throw new Error('there is no live map whose context could be taken away');
     Object.assign(window, { taken: extension });
     const since = performance.now();
-    extension?.loseContext();
-    while (!document.querySelector('svg.p')) await new Promise((done) => setTimeout(done, 4));
+    extension.loseContext();
+    while (!document.querySelector('svg.p') && performance.now() - since < 30_000)
+      await new Promise((done) => setTimeout(done, 4));
     return { since, plate: performance.now() - since };
   });
   const places = await selectable(page);
@@ -90,7 +95,8 @@ async function killGpu(page: Page, browser: Browser): Promise<Loss> {
   if (!gpu) throw new Error('the browser has no process of its own for drawing');
   const plate = page.evaluate(async () => {
     const since = Date.now();
-    while (!document.querySelector('svg.p')) await new Promise((done) => setTimeout(done, 4));
+    while (!document.querySelector('svg.p') && Date.now() - since < 30_000)
+      await new Promise((done) => setTimeout(done, 4));
     return { since, stood: Date.now() };
   });
   const killed = Date.now();
