@@ -47,6 +47,12 @@ test('after one visit the atlas answers with the network cut, and a newer build 
   page.on('pageerror', (error) => errors.push(String(error)));
   await page.goto(at('/'));
   await kept(page);
+  const devtools = await context.newCDPSession(page);
+  const { url, errors: flaws } = await devtools.send('Page.getAppManifest');
+  expect([url, flaws]).toEqual([at('/manifest.webmanifest'), []]);
+  const { installabilityErrors } = await devtools.send('Page.getInstallabilityErrors');
+  /* A context of a test is a private window. */
+  expect(installabilityErrors.map(({ errorId }) => errorId).filter((one) => one !== 'in-incognito')).toEqual([]);
   await page.goto(at('/place/lanzhou/'));
   await first.stop();
   await context.setOffline(true);
