@@ -30,7 +30,7 @@ function roomOf(width: number, height: number): PlanRoom {
   });
   return {
     width: (width - panel) / scale,
-    height: (mapHeight - padding.top + 4 * scale) / scale,
+    height: (mapHeight - padding.top + 20 * scale) / scale,
     top: narrow ? 46 / scale : 0,
     target: kind === 'wide' ? 24 : 44 / scale,
     columns: kind === 'wide' ? 3 : narrow ? 1 : 2,
