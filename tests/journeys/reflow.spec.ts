@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, leap, stillMap, test } from './journey.ts';
+import { expect, leap, open, stillMap, test } from './journey.ts';
 
 /** CSS pixels: phones upright and on their side, a tablet, a laptop, and a desk at 400 % zoom. */
 const SIZES = [
@@ -87,7 +87,7 @@ test('in forced colours what is chosen, key and cultivated are told apart, and e
   still: page,
 }) => {
   await page.emulateMedia({ forcedColors: 'active' });
-  await leap(page, '/?lens=industry&industry=new-materials');
+  await open(page, '/?lens=industry&industry=new-materials');
   await stillMap(page);
   const legend = page.getByRole('region', { name: '图例' });
   const worn = await legend.locator('li i').evaluateAll((all) =>
