@@ -45,7 +45,7 @@ const EMBED = {
 /** The row of groups at the foot of a screen held upright, in rem. */
 const BAR = 3.2;
 /** The panel of a screen held upright: what is seen of it above the row of groups at its lowest, what stays above it at its highest, in rem. */
-const SHEET = { peek: 6.4, full: 5.6 } as const;
+const SHEET = { peek: 6.4, full: 6.8 } as const;
 /** Under this height, in rem, such a screen has no room for map and panel at once: the panel stands highest. */
 const LOW = 30;
 

@@ -14,6 +14,7 @@ export function keepPage(session: Session, panel: () => HTMLElement | undefined)
   });
 
   /* How each entry of the history was left, so that Back finds it so; before anything changes. */
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity -- kept, and followed by nothing
   const left = new Map<number, Left>();
   let entry = session.navigator.entry;
   $effect.pre(() => {

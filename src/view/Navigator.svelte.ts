@@ -45,6 +45,7 @@ export class Navigator {
   /* Which entry of the browser's history is shown, counted from the first of the visit, and the addresses of those that this page made. */
   #entry = $state(0);
   #back = $state(false);
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity -- kept, and followed by nothing
   readonly #entries = new Map<number, string>();
   #writing: number | undefined;
   /** Whether steps leave no way back: a glass that many share keeps nobody's. */

@@ -29,12 +29,16 @@ test('any view is one sheet of A4 with its status and its sources, and says what
     });
     expect(sheetsIn(pdf), address).toEqual(['595 × 842']);
     await page.emulateMedia({ media: 'print' });
-    const text = await page.locator('body').innerText();
+    /* What has no room is taken out a moment after paper is asked for. */
+    const body = page.locator('body');
+    for (const some of [
+      words,
+      /未审图|not reviewed/i,
+      address.includes('lang=en') ? /Action plan 2025/ : /甘政办发〔2025〕19号/,
+      /全部内容见|All of it:/,
+    ])
+      await expect(body, address).toContainText(some, { useInnerText: true });
     await page.emulateMedia({ media: null });
-    expect(text, address).toMatch(words);
-    expect(text, address).toMatch(/未审图|not reviewed/i);
-    expect(text, address).toMatch(/甘政办发〔2025〕19号/);
-    expect(text, `${address} says where all of it is`).toMatch(/全部内容见|All of it:/);
   }
   /* A long list is cut, and what is cut is named. */
   await open(page, '/?lens=sites');

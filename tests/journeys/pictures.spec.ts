@@ -1,7 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
-import { messagesFor } from '../../src/messages/messagesFor.ts';
 import { LENSES } from '../../src/model/lens.ts';
 import { THEME_NAMES } from '../../src/theme/themes.ts';
 import { expect, open, stepTo, stillMap, test } from './journey.ts';

@@ -64,6 +64,8 @@ for (const [width, height] of [
     const grip = page.getByRole('button', { name: /^面板高度/ });
     const top = async (): Promise<number> => (await page.getByRole('main').boundingBox())?.y ?? 0;
     const middle = async () => {
+      /* Not while the panel is on its way. */
+      await grip.tap({ trial: true });
       const box = await grip.boundingBox();
       return { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 };
     };
