@@ -17,6 +17,8 @@ test('what changed while the WebGL context was lost is on the map when it comes 
   drawnPage: page,
   context,
 }) => {
+  /* Two maps are drawn beside each other, four times. */
+  test.slow();
   const size = { width: 1024, height: 640 };
   await page.setViewportSize(size);
   await open(page, '/');
