@@ -19,12 +19,9 @@ test('without WebGL the map is a still one, and cities can be chosen by pointer 
   await expect(page.getByRole('article')).toContainText('能源化工');
   /* What the browser does with a link is left to it. */
   const beside = page.context().waitForEvent('page');
-  await page
-    .locator('svg.p a[data-ids="pingliang"]')
-    .first()
-    .click({ modifiers: ['Control'] });
+  await page.getByRole('link', { name: '找产业' }).click({ modifiers: ['Control'] });
   const opened = await beside;
-  expect(opened.url()).toContain('pingliang');
+  expect(opened.url()).toContain('industry');
   await opened.close();
   await expect(page.locator('h2[data-title]')).toHaveText('庆阳市');
 });
