@@ -84,22 +84,18 @@ plain.describe('a base map that an operator configured', () => {
     await new Promise<void>((ready) => tiles.listen(0, '127.0.0.1', ready));
     const { port } = tiles.address() as AddressInfo;
     const outDir = join(folder, 'built');
-    const built = spawnSync(
-      'npx',
-      ['vite', 'build', '--outDir', outDir, '--emptyOutDir', '--minify', 'false', '--logLevel', 'error'],
-      {
-        cwd: ROOT,
-        encoding: 'utf8',
-        env: {
-          ...process.env,
-          ATLAS_BASEMAP_KEY: KEY,
-          ATLAS_BASEMAP_URL: `http://127.0.0.1:${port}/{z}/{x}/{y}.png?tk={key}`,
-          ATLAS_BASEMAP_NAME: '试验底图',
-          ATLAS_BASEMAP_NUMBER: NUMBER,
-          ATLAS_BASEMAP_LOGO: join(folder, 'logo.svg'),
-        },
+    const built = spawnSync('npx', ['vite', 'build', '--outDir', outDir, '--emptyOutDir', '--logLevel', 'error'], {
+      cwd: ROOT,
+      encoding: 'utf8',
+      env: {
+        ...process.env,
+        ATLAS_BASEMAP_KEY: KEY,
+        ATLAS_BASEMAP_URL: `http://127.0.0.1:${port}/{z}/{x}/{y}.png?tk={key}`,
+        ATLAS_BASEMAP_NAME: '试验底图',
+        ATLAS_BASEMAP_NUMBER: NUMBER,
+        ATLAS_BASEMAP_LOGO: join(folder, 'logo.svg'),
       },
-    );
+    });
     expect(built.status, built.stderr).toBe(0);
     app = await preview({
       root: ROOT,
