@@ -147,7 +147,7 @@ const LONGER: Record<string, readonly [lines: number, reason: string]> = {
   'compile/schema.ts': [410, 'the form of every published file, read beside each other'],
   'compile/vocabulary.ts': [310, 'every vocabulary file is read and held to the others in one place'],
   'lenses/industry/Matrix.svelte': [
-    300,
+    305,
     'one table, half of it how it looks; to be divided by head, row and reading line',
   ],
   'model/atlas.ts': [295, 'the types of everything that is published'],
