@@ -1,3 +1,4 @@
+import type { Group } from '../model/atlas.ts';
 import { nameOf, shortNameOf } from '../model/names.ts';
 import type { Sign, SignTier, Square } from '../model/sign.ts';
 import type { Reader } from './reader.ts';
@@ -7,12 +8,19 @@ type Words = Pick<Reader, 'atlas' | 'language' | 'messages'>;
 /** A place's sign as one sentence for a listener. */
 export function signSentence({ atlas, language, messages }: Words, { place }: Sign): string {
   const record = atlas.signById.get(place.id);
-  const names = (kind: 'chain' | 'future', tier: SignTier): string[] =>
-    atlas.groups
-      .filter((group) => group.kind === kind && record?.[tier].includes(group.id))
-      .map((group) => nameOf(group, language));
-  const both = (kind: 'chain' | 'future') => ({ key: names(kind, 'key'), cultivate: names(kind, 'cultivate') });
-  return messages.sign.sentence(shortNameOf(place, language), { chains: both('chain'), futures: both('future') });
+  const names = (is: (group: Group) => boolean): string[] =>
+    atlas.groups.filter(is).map((group) => nameOf(group, language));
+  /* What a report alone says is told apart from what plans say. */
+  const planned = (kind: Group['kind'], tier: SignTier): string[] =>
+    names((group) => group.kind === kind && (record?.[tier].includes(group.id) ?? false) && !reported(group));
+  const reported = ({ id }: Group): boolean => record?.article?.includes(id) ?? false;
+  const both = (kind: Group['kind']) => ({ key: planned(kind, 'key'), cultivate: planned(kind, 'cultivate') });
+  return messages.sign.sentence(shortNameOf(place, language), {
+    chains: both('chain'),
+    futures: both('future'),
+    draft: names(({ id }) => record?.draft.includes(id) ?? false),
+    reported: names(reported),
+  });
 }
 
 /** One square as it reads out: the chain, and how the place takes it on. */

@@ -1,3 +1,4 @@
+import { TIERS } from '../layers/tier.ts';
 import type { OnMap } from '../lenses/onMap.ts';
 import { shortNameOf } from '../model/names.ts';
 import type { Id } from '../model/view.ts';
@@ -22,7 +23,7 @@ export function answerSays(
   };
   const textures = (): string[] => {
     if (reading === null) return [];
-    return (['key', 'cultivate', 'none'] as const).flatMap((tier) => {
+    return [...TIERS, 'none' as const].flatMap((tier) => {
       const what = answers.texture[reading][tier];
       const ids = seats.map(({ id }) => id).filter((id) => (tiers?.[id] ?? 'none') === tier);
       if (what === '' || ids.length === 0) return [];

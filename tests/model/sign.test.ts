@@ -75,6 +75,13 @@ describe('the nine-square sign', () => {
     expect(signSentence(readerIn('zh'), jiuquan)).toBe(
       '酒泉：重点承接新能源及新能源装备制造、装备制造；培育壮大石化化工、新材料、特色农产品及食品加工；未来领域中培育未来材料、未来空间',
     );
+    const jinchang = signOf(atlas, 'jinchang') as Sign;
+    expect(signSentence(readerIn('zh'), jinchang)).toMatch(
+      /^金昌：重点承接新材料、[^；]*；.*；只见于报道的是冶金有色、信息、未来空间$/,
+    );
+    expect(signSentence(readerIn('en'), signOf(atlas, 'lanzhou-new-area') as Sign)).toContain(
+      'of these in a draft only',
+    );
     expect(signSentence(readerIn('en'), jiuquan)).toMatch(/^Jiuquan: key for new energy and new-energy equipment/);
   });
 

@@ -20,7 +20,6 @@ export const industryLens = {
       draft: (tier) => `${tier}, in a draft only`,
       article: (tier) => `${tier}, in a report only, not in a plan`,
     },
-    report: 'In a report only',
     columns: {
       industry: 'Industry',
       place: 'Place',

@@ -31,7 +31,6 @@ export const industryLens = {
       draft: (tier: string) => `${tier}，只见于征求意见稿`,
       article: (tier: string) => `${tier}，只见于报道，不是规划`,
     },
-    report: '只见于报道',
     columns: { industry: '产业', place: '地方', tier: '层级', statements: '陈述条数', status: '文件性质' },
   },
   terms: (count: number) => `${count}个说法`,
