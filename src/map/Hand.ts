@@ -17,6 +17,7 @@ export class Hand {
 
   carryOut(commands: readonly Command[], scale: number): void {
     for (const one of commands) this.#do(one, scale);
+    this.#screen.fit(scale);
   }
 
   /** Ends every movement where it is: a style that is gone has none to take, and one that comes back has none under way. */

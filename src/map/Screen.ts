@@ -2,6 +2,9 @@ import type { Theme } from '../theme/theme.ts';
 import { addImages, rackOf } from './images.ts';
 import type { PatientMap } from './PatientMap.ts';
 
+/** Pixels of an icon to a CSS pixel of its size at scale 1. */
+const pixelsOf = (scale: number): number => Math.min(4, Math.ceil(window.devicePixelRatio * scale));
+
 /** As sharp as the screen: the canvas in its pixels, icons in whole ones, also when the window moves to another screen. */
 export class Screen {
   readonly #map: PatientMap;
@@ -18,8 +21,15 @@ export class Screen {
   /** Draws the icons of a theme at a scale of text into the map's style; a pattern of a fraction of a pixel is not drawn. */
   draw(theme: Theme, scale: number): void {
     this.#worn = { theme, scale };
-    this.#drawn = Math.min(4, Math.ceil(window.devicePixelRatio * scale));
+    this.#drawn = pixelsOf(scale);
     addImages(rackOf(this.#map), theme, this.#drawn);
+  }
+
+  /** Draws the icons again where another scale of text, or another resolution, asks for other pixels. */
+  fit(scale = this.#worn?.scale): void {
+    if (!this.#worn || scale === undefined) return;
+    if (pixelsOf(scale) !== this.#drawn) this.draw(this.#worn.theme, scale);
+    else this.#worn = { theme: this.#worn.theme, scale };
   }
 
   /** The style is gone, and no icon can be drawn. */
@@ -39,8 +49,7 @@ export class Screen {
     if (!this.#following || ratio === this.#ratio) return;
     this.#ratio = ratio;
     this.#map.setPixelRatio(ratio);
-    if (this.#worn && Math.min(4, Math.ceil(ratio * this.#worn.scale)) !== this.#drawn)
-      this.draw(this.#worn.theme, this.#worn.scale);
+    this.fit();
     window
       .matchMedia(`(resolution: ${ratio}dppx)`)
       .addEventListener('change', () => this.check(), { once: true, signal: this.#stop.signal });
