@@ -15,7 +15,7 @@ const SIZES = {
  */
 const VIEWS = {
   zones: { address: '/?show=unsigned.none', most: 0.2 },
-  'zones, no river': { address: '/?show=unsigned.none.rail', most: 0.14 },
+  'zones, no river': { address: '/?show=unsigned.none.rail', most: 0.135 },
   english: { address: '/?lang=en&show=unsigned.none', most: 0.17 },
   city: { address: '/?at=jiuquan&show=unsigned.none', most: 0.2 },
   zone: { address: '/?at=hexi&theme=contrast&show=unsigned.none', most: 0.25 },
