@@ -105,14 +105,33 @@ test('what is chosen while a place is open is what opens, by key and by click', 
     await page.keyboard.press('Control+k');
     await page.getByRole(box.role, { name: box.name }).fill('baiyin');
     await expect(page.getByRole('option').first()).toContainText('白银市');
+    await expect(page).toHaveURL(/q=baiyin/);
     if (choose === 'key') await page.keyboard.press('Enter');
     else await page.getByRole('option').first().click();
     await expect(page.getByRole('search')).toBeHidden();
     await expect(page).toHaveURL('/place/baiyin/');
     await page.goBack();
+    await expect(page.getByRole('search')).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(page).toHaveURL('/place/jiuquan/');
+    await expect(page.getByRole('search')).toBeHidden();
   }
+});
+
+test('Enter before the index is there opens what it finds as soon as it is', async ({ still: page }) => {
+  let send = (): void => undefined;
+  const sent = new Promise<void>((resolve) => (send = resolve));
+  await page.route('**/data/search.json', async (route) => {
+    await sent;
+    await route.continue();
+  });
+  await open(page, '/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('baiyin');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('option')).toHaveCount(0);
+  send();
+  await expect(page).toHaveURL('/place/baiyin/');
 });
 
 test('keys that end an input method’s word are its own, also where only 229 says so', async ({ still: page }) => {
