@@ -10,7 +10,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   /* What fails once is a fault, here as on any other machine: waits are for what is seen, never for time. */
-  retries: process.env['CI'] ? 2 : 0,
+  retries: process.env['CI'] ? 1 : 0,
   /* For a machine that many share; on an idle one no journey takes a third of it. */
   timeout: 120_000,
   expect: { timeout: 15_000 },

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { DIRECTIONS, neighbour } from '../../src/stage/neighbour.ts';
 import { expect, open, stillMap, test } from './journey.ts';
 
 type Role = 'link' | 'button' | 'checkbox' | 'searchbox';
@@ -129,6 +130,26 @@ type Way = (page: Page, target: Locator) => Promise<void>;
 
 const isActive = (target: Locator): Promise<boolean> => target.evaluate((one) => one === document.activeElement);
 
+const KEYS = { left: 'ArrowLeft', right: 'ArrowRight', up: 'ArrowUp', down: 'ArrowDown' } as const;
+
+/** The arrows that lead over the map's points from the one that has the focus to another, as few as may be. */
+async function wayTo(page: Page, target: Locator): Promise<string[]> {
+  const spots = await page.locator('[data-point]').evaluateAll((all) =>
+    all.map((one) => {
+      const { x, y, width, height } = one.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2, active: one === document.activeElement };
+    }),
+  );
+  const goal = spots[await target.evaluate((one) => [...document.querySelectorAll('[data-point]')].indexOf(one))];
+  const ways = new Map(spots.filter(({ active }) => active).map((spot) => [spot, [] as string[]]));
+  for (const [spot, way] of ways)
+    for (const direction of DIRECTIONS) {
+      const next = neighbour(spots, spot, direction);
+      if (next && !ways.has(next)) ways.set(next, [...way, KEYS[direction]]);
+    }
+  return (goal && ways.get(goal)) ?? [];
+}
+
 /** Tab to it, on the map by arrows; then Enter, or Space for what is ticked. */
 const byKeys: Way = async (page, target) => {
   const point = (await target.getAttribute('data-point')) !== null;
@@ -137,17 +158,7 @@ const byKeys: Way = async (page, target) => {
     await page.keyboard.press('Tab');
     if (point && (await page.evaluate(() => document.activeElement?.matches('[data-point]') ?? false))) break;
   }
-  for (let steps = 0; point && steps < 40 && !(await isActive(target)); steps++) {
-    const [x, y] = await target.evaluate((one) => {
-      const [to, from] = [one.getBoundingClientRect(), document.activeElement?.getBoundingClientRect()];
-      return [to.x - (from?.x ?? 0), to.y - (from?.y ?? 0)] as const;
-    });
-    const [across, down] = [x > 0 ? 'ArrowRight' : 'ArrowLeft', y > 0 ? 'ArrowDown' : 'ArrowUp'];
-    const before = await page.evaluate(() => document.activeElement?.getAttribute('data-point'));
-    await page.keyboard.press(Math.abs(x) > Math.abs(y) ? across : down);
-    if ((await page.evaluate(() => document.activeElement?.getAttribute('data-point'))) === before)
-      await page.keyboard.press(Math.abs(x) > Math.abs(y) ? down : across);
-  }
+  if (point) for (const key of await wayTo(page, target)) await page.keyboard.press(key);
   expect(await isActive(target), 'keys reach it').toBe(true);
   const type = await target.getAttribute('type');
   if (type === 'checkbox') await page.keyboard.press('Space');
@@ -168,7 +179,7 @@ for (const [how, act] of [
   test(`the twenty most common tasks are done ${how}`, async ({ still: page }) => {
     test.slow();
     /* What is not found is told, and the next task is tried. */
-    page.setDefaultTimeout(5000);
+    page.setDefaultTimeout(20_000);
     const failed: string[] = [];
     for (const { what, from, acts, done } of TASKS) {
       await open(page, from);
