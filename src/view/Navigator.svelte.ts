@@ -65,6 +65,8 @@ export class Navigator {
       this.#entry = entryOf(bar.history.state);
       this.#back = true;
       this.#text = this.#read();
+      /* An address that another hand wrote into the history is known by its turn, too. */
+      this.#entries.set(this.#entry, this.#base + this.#text);
     });
     bar.addEventListener('pagehide', () => this.#write());
   }
