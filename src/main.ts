@@ -64,9 +64,15 @@ async function start(): Promise<void> {
  * fetches nothing that it could answer without.
  */
 async function wakeMap(session: Session, life: MapLife): Promise<void> {
-  await new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)));
+  await painted();
   await session.requested();
+  await painted();
   whenIdle(() => void life.wake());
+}
+
+/** Once what the page shows now has been painted. */
+function painted(): Promise<unknown> {
+  return new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)));
 }
 
 /** Once the page has been painted and has nothing else to do; soon at the latest. */

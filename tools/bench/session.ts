@@ -56,7 +56,8 @@ export class Session {
       tap?: { x: number; y: number; title: string } | undefined;
     } = {},
   ): Promise<Session> {
-    const context = await browser.newContext({ viewport: { width: WIDTH, height: HEIGHT } });
+    /* The copy on the device comes when all is there, and would be counted among what a step asks for. */
+    const context = await browser.newContext({ viewport: { width: WIDTH, height: HEIGHT }, serviceWorkers: 'block' });
     const errors: string[] = [];
     const strangers: string[] = [];
     const { origin } = new URL(address);
