@@ -1,16 +1,18 @@
 import type { SignTier } from '../model/sign.ts';
 
 /** A square of the sign, in units of its drawing: the sign is 64 across, 76 with the dot of the future fields at its lower right. */
-const SIDE = 20;
+export const SIDE = 20;
 const GAP = 1;
 const RIM = 1;
 export const SIGN = { across: 3 * SIDE + 2 * GAP + 2 * RIM, withDot: 76 } as const;
 export const FUTURE = { x: 70.5, y: 58.5, radius: 4.4 } as const;
+/** Legs of the corner that marks what only a draft says. */
+export const CORNER = 6;
 /** Size of a square's letters: one character, or two letters of an alphabet. */
 const LETTERS = [15, 12.5] as const;
 
 /** Where a square stands, by its place in the rows of three. */
-function cornerOf(index: number): readonly [x: number, y: number] {
+export function cornerOf(index: number): readonly [x: number, y: number] {
   return [RIM + (index % 3) * (SIDE + GAP), RIM + Math.floor(index / 3) * (SIDE + GAP)];
 }
 
@@ -41,7 +43,7 @@ export function stripesPath(indices: readonly number[], step = 5): string {
 export function cornersPath(indices: readonly number[]): string {
   return indices
     .map(cornerOf)
-    .map(([x, y]) => `M${x + SIDE - 6} ${y}h6v6z`)
+    .map(([x, y]) => `M${x + SIDE - CORNER} ${y}h${CORNER}v${CORNER}z`)
     .join('');
 }
 

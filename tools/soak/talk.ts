@@ -11,16 +11,13 @@ function watchPage(): void {
   const times = { title: 0, last: 0 };
   Object.assign(window, { times });
   const now = (): number => performance.timeOrigin + performance.now();
+  let read = '';
   addEventListener('DOMContentLoaded', () =>
-    new MutationObserver((records) => {
-      /* What is told a screen reader, and the map's own canvas, are no change of the picture. */
+    new MutationObserver(() => {
       times.last = now();
-      if (
-        records.some(({ target }) =>
-          (target.nodeType === 3 ? target.parentElement : (target as Element))?.closest('h1, header'),
-        )
-      )
-        times.title ||= now();
+      const title = document.querySelector('h1')?.textContent ?? read;
+      if (title !== read) times.title ||= now();
+      read = title;
     }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true }),
   );
 }

@@ -15,6 +15,8 @@ export interface Finish {
   readonly theme: DeckTheme;
   /** Texts by the mark that the writer left in their place, as DrawingML. */
   readonly texts: ReadonlyMap<string, (setting: Setting) => string>;
+  /** By slide, in order: a group of shapes as DrawingML, over all else on it. */
+  readonly groups: readonly (((setting: Setting) => string) | null)[];
   /** By slide, in order: the paragraphs of its notes. */
   readonly notes: readonly (readonly string[])[];
 }
@@ -58,7 +60,10 @@ export function finish(archive: Uint8Array, how: Finish): Uint8Array {
         set.add(mark(Number(index)));
         return how.texts.get(mark(Number(index)))?.(setting) ?? '';
       });
-      return numbered(shapes(worded(filled, how.language)));
+      const slide = Number(/\/slide(\d+)\.xml$/.exec(name)?.[1] ?? 0) - 1;
+      const group = how.groups[slide]?.(setting) ?? '';
+      const whole = filled.replace('</p:spTree>', () => `${group}</p:spTree>`);
+      return numbered(shapes(worded(whole, how.language)));
     });
     relations.write();
   }

@@ -5,8 +5,20 @@ import type { Theme } from '../../../theme/theme.ts';
 import { finish, mark, type DeckTheme } from './finish.ts';
 import { plainLine } from './plainText.ts';
 import type { Sheet, Telling } from './sheet.ts';
-import { BODY, COVER_TITLE, SOURCES, TITLE, type Box, type Layout, type Paragraph, type Slide } from './slide.ts';
+import {
+  BODY,
+  COVER_TITLE,
+  SIGN,
+  SOURCES,
+  TITLE,
+  WIDE,
+  type Box,
+  type Layout,
+  type Paragraph,
+  type Slide,
+} from './slide.ts';
 import { slidesOf } from './slides.ts';
+import { signXml } from './signXml.ts';
 import { paragraphsXml, type Setting } from './textXml.ts';
 
 /** A picture of a sheet's map: PNG in base64. */
@@ -54,6 +66,8 @@ export async function writePptx({ telling, title, sheets, picture, onprogress, s
   const { default: Generator } = await import('pptxgenjs');
   const file = new Generator();
   const texts = new Map<string, (setting: Setting) => string>();
+  /** By slide: its sign. */
+  const groups: (((setting: Setting) => string) | null)[] = [];
   const text = (paragraphs: readonly Paragraph[], which?: 'mj'): string => {
     const left = mark(texts.size);
     texts.set(left, (setting) => paragraphsXml(paragraphs, setting, which));
@@ -72,6 +86,9 @@ export async function writePptx({ telling, title, sheets, picture, onprogress, s
     if (map && !drawn.has(key))
       drawn.set(key, await picture(sheet, { width: map.box.w * DPI, height: map.box.h * DPI }));
     draw(file, slide, drawn.get(key) ?? null, text);
+    const { sign } = slide;
+    if (sign) groups.push((setting) => signXml(sign, SIGN, setting));
+    else groups.push(null);
     onprogress?.(i + 1, of);
   }
   signal?.throwIfAborted();
@@ -86,6 +103,7 @@ export async function writePptx({ telling, title, sheets, picture, onprogress, s
     language: localeOf(language),
     theme: themeOf(light),
     texts,
+    groups,
     notes: slides.map(({ notes }) => notes),
   });
   onprogress?.(of, of);
@@ -110,8 +128,8 @@ function layoutOf(layout: Layout, head: string, foot: string): PptxGenJS.SlideMa
     title: layout,
     background: { color: hex(light.ground) },
     objects: [
-      { line: { x: TITLE.x, y: 6.93, w: TITLE.w, h: 0, line: { color: hairline, width: 0.75 } } },
-      { text: { text: head, options: { x: TITLE.x, y: 0.14, w: TITLE.w, h: 0.28, valign: 'middle', margin: 0 } } },
+      { line: { x: TITLE.x, y: 6.93, w: WIDE, h: 0, line: { color: hairline, width: 0.75 } } },
+      { text: { text: head, options: { x: TITLE.x, y: 0.14, w: WIDE, h: 0.28, valign: 'middle', margin: 0 } } },
       { text: { text: foot, options: { x: TITLE.x, y: 6.98, w: 10.8, h: 0.3, valign: 'middle', margin: 0 } } },
       {
         placeholder: {

@@ -3,8 +3,13 @@ import type { Messages } from '../../../messages/messages.ts';
 import { messagesFor } from '../../../messages/messagesFor.ts';
 import { LANGUAGES, type Atlas, type Language } from '../../../model/atlas.ts';
 import type { Fact } from '../../../model/fact.ts';
+import type { Hue } from '../../../model/hues.ts';
 import { isOriginal, termOf } from '../../../model/names.ts';
+import { hueAt } from '../../../model/place.ts';
+import type { SignTier, Square } from '../../../model/sign.ts';
 import type { Id } from '../../../model/view.ts';
+import { signSentence } from '../../../panels/signWords.ts';
+import { signAt } from '../../../story/signAt.ts';
 import type { Deck, Point, Said, Scene, SceneChart, SceneKind } from '../../../story/deck.ts';
 import { lineOf } from '../../../story/pointLine.ts';
 import { encode, readRoute } from '../../../view/route.ts';
@@ -84,6 +89,16 @@ export interface SheetNumbers {
   readonly drawn: boolean;
 }
 
+/** The nine-square sign of the place that a scene tells of. */
+export interface SheetSign {
+  /** What it says, for who does not see it. */
+  readonly sentence: string;
+  readonly hue: Hue | null;
+  /** In rows of three; letters as the reader's language writes the chain. */
+  readonly squares: readonly (Pick<Square, 'tier' | 'status'> & { readonly letters: string })[];
+  readonly futures: SignTier | null;
+}
+
 /** A scene told in one language: all that a slide, a sheet of paper or a picture says, with links that work anywhere. */
 export interface Sheet {
   readonly id: string;
@@ -99,6 +114,7 @@ export interface Sheet {
   readonly address: string;
   /** Whether a map stands on it. */
   readonly mapped: boolean;
+  readonly sign: SheetSign | null;
 }
 
 /** Kinds of scene that stand beside a map. */
@@ -133,7 +149,20 @@ export function sheetOf(telling: Telling, scene: Scene, shown: readonly Scene[] 
     href: sceneLink(telling, scene.address),
     address: scene.address,
     mapped,
+    sign: signOn(telling, scene),
   };
+}
+
+function signOn({ atlas, language, messages }: Telling, { address }: Scene): SheetSign | null {
+  const sign = signAt(atlas, address);
+  return (
+    sign && {
+      sentence: signSentence({ atlas, language, messages }, sign),
+      hue: hueAt(atlas, sign.place.id),
+      squares: sign.squares.map(({ chain, tier, status }) => ({ letters: chain.sign?.[language] ?? '', tier, status })),
+      futures: sign.futures,
+    }
+  );
 }
 
 function agendaLine(telling: Telling, scene: Scene, number: number): SheetLine {

@@ -1,4 +1,4 @@
-import type { Sheet } from './sheet.ts';
+import type { Sheet, SheetSign } from './sheet.ts';
 
 /** Inches from the slide's upper left corner. */
 export interface Box {
@@ -61,6 +61,8 @@ export interface Slide {
   readonly map: { readonly box: Box; readonly alt: string } | null;
   readonly chart: Chart | null;
   readonly table: Table | null;
+  /** Of the place it tells of; at the right of the title. */
+  readonly sign: SheetSign | null;
   /** The documents it rests on. */
   readonly sources: Paragraph | null;
   readonly notes: readonly string[];
@@ -71,7 +73,9 @@ const SLIDE = { w: 40 / 3, h: 7.5 } as const;
 const MARGIN = 0.5;
 export const WIDE = SLIDE.w - 2 * MARGIN;
 /** Where title, content, and the line of sources stand; the layouts of the file have the same. */
-export const TITLE: Box = { x: MARGIN, y: 0.42, w: WIDE, h: 0.84 };
+export const SIGN: Box = { x: MARGIN + WIDE - 0.94, y: 0.44, w: 0.8, h: 0.8 };
+/** Titles keep clear of the sign. */
+export const TITLE: Box = { x: MARGIN, y: 0.42, w: WIDE - 1.1, h: 0.84 };
 export const COVER_TITLE: Box = { x: MARGIN, y: 0.7, w: 5.9, h: 1.7 };
 export const CONTENT: Box = { x: MARGIN, y: 1.36, w: WIDE, h: 4.94 };
 export const SOURCES: Box = { x: MARGIN, y: 6.36, w: WIDE, h: 0.5 };

@@ -41,6 +41,7 @@ export function slidesOf(sheets: readonly Sheet[], messages: Messages): Slide[] 
     notes: [],
     sources: [],
     mapped: false,
+    sign: null,
   };
   return [...slides, ...sourceSlides(own, sheets, messages)];
 }
@@ -60,6 +61,7 @@ function sceneSlides(sheet: Sheet, messages: Messages): Slide[] {
     const again = i > 0 || first.length > 0;
     return {
       ...bare(sheet, messages, again),
+      sign: opening || again ? null : sheet.sign,
       layout: opening ? 'cover' : paragraphs.length === 0 ? 'plain' : layout === 'cover' ? 'beside' : layout,
       title: titleOf(sheet.title, opening ? COVER_TITLE : TITLE, again, messages),
       body: paragraphs.length > 0 ? paragraphs : null,
@@ -100,6 +102,7 @@ function bare(sheet: Sheet, messages: Messages, again: boolean): Slide {
     map: null,
     chart: null,
     table: null,
+    sign: again ? null : sheet.sign,
     sources: sheet.sources.length > 0 ? sourceLine(sheet.sources, messages) : null,
     notes: [],
   };
@@ -119,13 +122,14 @@ function sourceLine(sources: readonly SheetSource[], messages: Messages): Paragr
 }
 
 /** The scene's own notes, then every statement with clause, document, number, date and address. */
-function notesOf({ notes, lines, numbers, sources }: Sheet, messages: Messages): string[] {
+function notesOf({ notes, lines, numbers, sources, sign }: Sheet, messages: Messages): string[] {
   const stated = [
     ...lines.filter(({ cites }) => cites.length > 0).map(({ lead, text, cites }) => ({ what: lead ?? text, cites })),
     ...(numbers?.rows ?? []).map(({ label, cites }) => ({ what: label, cites })),
   ];
   return [
     ...notes,
+    ...(sign ? [sign.sentence] : []),
     ...stated.flatMap(({ what, cites }) =>
       cites.map(({ clause, source, href }) => {
         const { short = '', number = null, date = '' } = sources[source - 1] ?? {};

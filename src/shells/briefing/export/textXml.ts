@@ -3,7 +3,7 @@ import type { Paragraph, Run } from './slide.ts';
 import { INDENT, LEADING } from './slideText.ts';
 
 /** English metric units in an inch. */
-const EMU = 914_400;
+export const EMU = 914_400;
 
 /** What letters of a file are set in: its language, and a relation for each address that leads out of a part. */
 export interface Setting {

@@ -238,7 +238,7 @@ export function faultsOf(bytes: Uint8Array): string[] {
       if (tag === 'p:sp' && !image && !children.some((child) => child.name === 'p:txBody'))
         fault(name, 'a shape without a body');
       if (tag === 'p:bgPr' && children.at(-1)?.name !== 'a:effectLst') fault(name, 'a background without its effects');
-      if (tag === 'a:prstGeom' && !['rect', 'line'].includes(attributes['prst'] ?? ''))
+      if (tag === 'a:prstGeom' && !['rect', 'line', 'ellipse', 'rtTriangle'].includes(attributes['prst'] ?? ''))
         fault(name, `the shape ${attributes['prst']}`);
       if (tag === 'a:tblPr' && attributes['firstRow'] !== '1') fault(name, 'a table without a first row');
       if (tag === 'c:barChart' && children.filter((child) => child.name === 'c:axId').length !== 2)

@@ -147,6 +147,33 @@ describe('the file', () => {
     expect(slidesIn(await written(bare)).map(({ title }) => title)).toEqual(['a']);
   });
 
+  test('a scene of a place bears its sign as one group of shapes, which says its sentence; no other does, nor what goes on', async () => {
+    const sheets = guangdongIn('zh');
+    const bytes = await written(sheets);
+    const numberOf = (name: string): number => Number(/\d+/.exec(name));
+    const slides = readPackage(bytes).names.filter((name) => /slides\/slide\d+\.xml$/.test(name));
+    const signs = slides
+      .toSorted((a, b) => numberOf(a) - numberOf(b))
+      .flatMap((name) => [...strFromU8(unzipSync(bytes)[name] as Uint8Array).matchAll(/<p:grpSp>[^]*?<\/p:grpSp>/g)])
+      .map(([xml]) => xml);
+    const placed = sheets.filter(({ sign, kind }) => sign && kind !== 'title');
+    expect(signs.map((xml) => /descr="([^"]*)"/.exec(xml)?.[1])).toEqual(placed.map(({ sign }) => sign?.sentence));
+    expect(placed.length).toBeGreaterThan(1);
+    for (const [i, { sign }] of placed.entries()) {
+      const xml = signs[i] ?? '';
+      const count = (what: string): number => xml.split(what).length - 1;
+      const squares = sign?.squares ?? [];
+      expect(count('prst="rect"')).toBe(9);
+      expect(count('<a:pattFill'), 'cultivate is hatched').toBe(
+        squares.filter(({ tier, status }) => tier === 'cultivate' && status !== 'article').length,
+      );
+      expect(count('sysDot')).toBe(squares.filter(({ tier, status }) => tier && status === 'article').length);
+      expect(count('prst="rtTriangle"')).toBe(squares.filter(({ tier, status }) => tier && status === 'draft').length);
+      expect(count('prst="ellipse"')).toBe(sign?.futures ? 1 : 0);
+      for (const { letters, tier } of squares) if (tier) expect(xml).toContain(`<a:t>${letters}</a:t>`);
+    }
+  });
+
   test('a deck without a map to draw has its words all the same', async () => {
     const bytes = await written(guangdongIn('zh').slice(3, 4), 'zh', { picture: async () => null });
     expect(faultsOf(bytes)).toEqual([]);
