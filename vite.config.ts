@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { configuredBasemap } from './tools/basemap.ts';
+import { BROWSERS } from './tools/browsers.ts';
 import { csp } from './tools/csp.ts';
 import { firstPaint } from './tools/firstPaint.ts';
 import { installable } from './tools/installable.ts';
@@ -31,7 +32,7 @@ export default defineConfig({
     offline(),
   ],
   build: {
-    target: 'es2022',
+    target: BROWSERS,
     sourcemap: false,
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1500,

@@ -22,7 +22,8 @@ const renewal = renewalOf(window, base);
 /** While developing there is nothing built to keep. */
 const offline = import.meta.env.PROD ? offlineCopyOf(window, base) : null;
 
-void start();
+/* A browser below the floor keeps the page that was built, on which it has been told so (`tools/earlyScript.ts`). */
+if (!('old' in document.documentElement.dataset)) void start();
 
 /** Not awaited at the top of the module: the chunks it asks for import this one's file, and would wait for it. */
 async function start(): Promise<void> {

@@ -1,6 +1,7 @@
 import { LENSES } from '../src/model/lens.ts';
 import { SCREEN_THEMES } from '../src/model/screenTheme.ts';
 import { group, language, term, theme } from '../src/view/parts.ts';
+import { PROBE } from './browsers.ts';
 
 /** How long the program may take to come before the page says that it has not, in milliseconds. */
 const PATIENCE = 20_000;
@@ -22,6 +23,8 @@ export function earlyScript(): string {
     /* The program that does not come, cannot be read or never answers is told of in words that the page holds ready. */
     `const say=()=>{if(!('app' in d))for(const p of document.querySelectorAll('#first .late'))p.hidden=false};`,
     `addEventListener('error',(e)=>{const n=e.target&&e.target.tagName;if(n==='SCRIPT'||!n)say()},true);`,
+    /* A browser below the floor is told at once, and the program leaves the page to be read (`main.ts`). */
+    `if(!(${PROBE})){d.old='';addEventListener('DOMContentLoaded',say)}`,
     `setTimeout(say,${PATIENCE})}`,
   ].join('');
 }

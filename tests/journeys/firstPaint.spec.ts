@@ -45,6 +45,28 @@ for (const { viewport, most } of SIZES) {
   });
 }
 
+test('a browser below the floor keeps the page that was built, with its facts, and says so at once', async ({
+  browser,
+}) => {
+  const page = await browser.newPage();
+  const wrong: Error[] = [];
+  page.on('pageerror', (error) => wrong.push(error));
+  await page.addInitScript(() => Reflect.deleteProperty(Array.prototype, 'toSorted'));
+  for (const [address, title] of [
+    ['/', '甘肃产业承接地图'],
+    ['/place/jiuquan/', '酒泉市'],
+    ['/en/place/jiuquan/', 'Jiuquan'],
+  ] as const) {
+    await page.goto(address);
+    await expect(page.getByRole('alert')).toBeVisible();
+    await expect(page.getByRole('heading', { name: title }).first()).toBeVisible();
+    await expect(page.locator('#first svg').first()).toBeVisible();
+    await expect(page.locator('#app')).toBeEmpty();
+  }
+  expect(wrong).toEqual([]);
+  await page.close();
+});
+
 test('with scripts off the map stands with its names, and zones and cities are there as text', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();

@@ -31,21 +31,24 @@ describe('the content policy', () => {
 });
 
 /** Runs the early script against an address: what it left on the root element, what it heard of errors, and what it waits for. */
-function run(search: string) {
+function run(search: string, browser: object = { CSS: { supports: () => true } }) {
   const root = { dataset: {} as Record<string, string>, lang: '' };
   const late = [{ hidden: true }];
   const heard: ((event: object) => void)[] = [];
+  const parsed: (() => void)[] = [];
   const waits: (() => void)[] = [];
   const page = { documentElement: root, querySelectorAll: () => late };
-  const names = ['location', 'document', 'addEventListener', 'setTimeout'];
+  const names = ['location', 'document', 'addEventListener', 'setTimeout', 'self'];
   new Function(...names, earlyScript())(
     { search },
     page,
-    (_: string, listener: (event: object) => void) => heard.push(listener),
+    (name: string, listener: (event?: object) => void) => (name === 'error' ? heard : parsed).push(listener),
     (act: () => void) => waits.push(act),
+    browser,
   );
   return {
     root,
+    parsed: () => parsed.forEach((one) => one()),
     late,
     fails: (event: object) => heard.forEach((one) => one(event)),
     rest: () => waits.forEach((one) => one()),
@@ -68,6 +71,18 @@ test('a program that does not come, cannot be read or never answers is told of; 
   there.fails({ target: { tagName: 'IMG' } });
   there.rest();
   expect(there.late[0]?.hidden).toBe(true);
+});
+
+test('a browser below the floor is told at once, and the program is told to leave the page alone', () => {
+  for (const browser of [{}, { CSS: { supports: () => false } }]) {
+    const old = run('', browser);
+    expect(old.root.dataset).toEqual({ old: '' });
+    old.parsed();
+    expect(old.late[0]?.hidden).toBe(false);
+  }
+  const young = run('');
+  young.parsed();
+  expect(young.late[0]?.hidden).toBe(true);
 });
 
 test('the early script reads the codec’s own keys, and only values that a view can have', () => {
