@@ -3,6 +3,7 @@ import { isStill } from '../still.ts';
 import type { BenchServer } from './server.ts';
 import { longestTasks, STEP, TRACED } from './tasks.ts';
 import { calm, drawNothing, entry, tapEarly, watchAnswers, watchTasks } from './watch.ts';
+import { NAMES } from '../soak/stand.ts';
 
 export const WIDTH = 1920;
 export const HEIGHT = 1080;
@@ -70,8 +71,7 @@ export class Session {
     page.on('console', (message) => {
       if (message.type() === 'error') errors.push(`${address}: ${message.text()}`);
     });
-    /* tsx names functions through a function of its own, which the page lacks. */
-    await context.addInitScript('globalThis.__name = (named) => named');
+    await context.addInitScript(NAMES);
     await context.addInitScript(`globalThis.isStill = ${isStill}`);
     await context.addInitScript(watchTasks);
     if (noDrawing) await context.addInitScript(drawNothing);

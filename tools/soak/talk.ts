@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { messagesFor } from '../../src/messages/messagesFor.ts';
-import { launchBrowser, type Bench } from './stand.ts';
+import { launchBrowser, NAMES, type Bench } from './stand.ts';
 
 const ORDER = '?shell=briefing&from=guangdong&industry=electronics&minutes=20';
 /** Milliseconds: what a talk promises. */
@@ -31,6 +31,7 @@ export async function soakTalk({ address }: Bench, reconnects: number): Promise<
   const browser = await launchBrowser();
   const context = await browser.newContext({ viewport: { width: 1920, height: 1080 } });
   context.setDefaultTimeout(120_000);
+  await context.addInitScript(NAMES);
   await context.addInitScript(watchPage);
   const audience = await context.newPage();
   await audience.goto(`${address}${ORDER}&scene=1`);
