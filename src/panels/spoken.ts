@@ -1,10 +1,13 @@
 /** What two texts are compared by, when it is asked whether one is heard in the other. */
 function bare(text: string): string {
-  return text
-    .replaceAll(/[\p{P}\p{S}]/gu, '')
-    .replaceAll(/\s+/g, ' ')
-    .trim()
-    .toLowerCase();
+  return (
+    text
+      /* Full-width brackets are kept: a reader that compares letter by letter keeps them, too. */
+      .replaceAll(/(?![（）])[\p{P}\p{S}]/gu, '')
+      .replaceAll(/\s+/g, ' ')
+      .trim()
+      .toLowerCase()
+  );
 }
 
 /** The name of what is seen as `seen` and told as `label`: who says what they see is understood, so it holds that. */

@@ -61,6 +61,8 @@ const LAND = 16.4 / 13;
 
 /** The least size of what answers to a mouse and to a finger, in rem. */
 const TARGET = { mouse: 1.5, finger: 2.6 } as const;
+/** The same in CSS pixels, below which none is, however small the text. */
+const FLOOR = { mouse: 24, finger: 44 } as const;
 
 /** How a screen is divided between map and panel, in CSS pixels. */
 export interface Room {
@@ -142,7 +144,7 @@ export function roomOf(
       bar: 0,
       legend: short ? 0 : LEGEND * rem,
       padding,
-      target: TARGET.mouse * rem,
+      target: Math.max(FLOOR.mouse, TARGET.mouse * rem),
     };
   }
   const narrow = width < WIDE.from;
@@ -170,7 +172,7 @@ export function roomOf(
     bar: BAR * rem,
     legend: 0,
     padding,
-    target: Math.max(44, TARGET.finger * rem),
+    target: Math.max(FLOOR.finger, TARGET.finger * rem),
   };
 }
 
@@ -208,7 +210,7 @@ export function embedRoomOf(width: number, height: number, panel: boolean, drawi
     bar: 0,
     legend: 0,
     padding,
-    target: TARGET.mouse * rem,
+    target: Math.max(FLOOR.mouse, TARGET.mouse * rem),
   };
   return { room, wished: below ? null : within(share) };
 }
@@ -227,6 +229,7 @@ const FIRST = ':is(#first,#told)';
  */
 export function roomCss(shares: Readonly<Record<string, number>>): string {
   const rem = (value: number): string => `${value}rem`;
+  const least = (by: keyof typeof TARGET): string => `max(${FLOOR[by]}px,${rem(TARGET[by])})`;
   const percent = (value: number, unit: string): string => `${Number((value * 100).toFixed(3))}${unit}`;
   /* A rem in the root's own size is what the person's browser calls medium. */
   const medium = (value: number): string => `${Number((value / MEDIUM).toFixed(5))}rem`;
@@ -239,8 +242,8 @@ export function roomCss(shares: Readonly<Record<string, number>>): string {
     `--panel:min(100vw * (${share} + ${PANEL.slack}),max(${rem(PANEL.least)},100vw * ${share}))`;
   const wide = `(min-aspect-ratio: ${WIDE.ratio * 1000 + 1}/1000) and (min-width: ${WIDE.from}px)`;
   return [
-    `html{font-size:${text};height:100%;--finger:0px;--target:${rem(TARGET.mouse)}}`,
-    `@media (pointer:coarse){html{--finger:${rem(TARGET.finger)};--target:${rem(TARGET.finger)}}}`,
+    `html{font-size:${text};height:100%;--finger:0px;--target:${least('mouse')}}`,
+    `@media (pointer:coarse){html{--finger:${least('finger')};--target:${least('finger')}}}`,
     `${FIRST}{${clear(CLEAR.tall)};${above(MAP.tall)};--panel:0px;--share:${shares['zones'] ?? 0}}`,
     ...Object.entries(shares).map(([lens, share]) => `html[data-lens=${lens}] ${FIRST}{--share:${share}}`),
     `@media (max-width:${WIDE.from - 1}px){${FIRST}{${clear(CLEAR.narrow)};${above(MAP.narrow)}}}`,

@@ -56,17 +56,12 @@ export class Navigator {
     this.#bar = bar;
     this.#base = base;
     this.#enter = enter;
-    this.#text = this.#read();
-    this.#entry = entryOf(bar.history.state);
-    this.#entries.set(this.#entry, this.#base + this.#text);
+    this.#arrive();
     bar.addEventListener('popstate', () => {
       this.#forget();
       this.#named = [];
-      this.#entry = entryOf(bar.history.state);
       this.#back = true;
-      this.#text = this.#read();
-      /* An address that another hand wrote into the history is known by its turn, too. */
-      this.#entries.set(this.#entry, this.#base + this.#text);
+      this.#arrive();
     });
     bar.addEventListener('pagehide', () => this.#write());
   }
@@ -244,9 +239,12 @@ export class Navigator {
     return this.#world().atlas;
   }
 
-  #read(): string {
+  /** Takes what the address bar has, whoever wrote it there. */
+  #arrive(): void {
     const { pathname, search, hash = '' } = this.#bar.location;
     const path = pathname.startsWith(this.#base) ? pathname.slice(this.#base.length) : pathname;
-    return path + search + hash;
+    this.#text = path + search + hash;
+    this.#entry = entryOf(this.#bar.history.state);
+    this.#entries.set(this.#entry, this.#base + this.#text);
   }
 }

@@ -1,8 +1,8 @@
 import type PptxGenJS from 'pptxgenjs';
 import { localeOf } from '../../../model/names.ts';
 import { light } from '../../../theme/light.ts';
-import type { Theme } from '../../../theme/theme.ts';
-import { finish, mark, type DeckTheme } from './finish.ts';
+import { hex, themeOf } from './deckTheme.ts';
+import { finish, mark } from './finish.ts';
 import { plainLine } from './plainText.ts';
 import type { Sheet, Telling } from './sheet.ts';
 import {
@@ -42,7 +42,6 @@ export interface PptxAsk {
 
 /** CSS pixels in an inch. */
 const DPI = 96;
-const FONT = { latin: 'Arial', eastAsian: 'Microsoft YaHei' } as const;
 const LAYOUTS = [
   'cover',
   'beside',
@@ -239,29 +238,4 @@ function chart(
     legendColor: hex(light.ink),
     showTitle: false,
   });
-}
-
-function themeOf({ ink, ground, inkSoft, land, accent, zone, water, reference }: Theme): DeckTheme {
-  return {
-    ...FONT,
-    colours: {
-      dk1: hex(ink),
-      lt1: hex(ground),
-      dk2: hex(inkSoft),
-      lt2: hex(land),
-      accent1: hex(accent),
-      accent2: hex(zone.ochre.fill),
-      accent3: hex(zone.azurite.fill),
-      accent4: hex(zone.russet.fill),
-      accent5: hex(zone.malachite.fill),
-      accent6: hex(water),
-      hlink: hex(reference),
-      folHlink: hex(reference),
-    },
-  };
-}
-
-/** A colour of the theme as the file writes it: six digits. */
-function hex(colour: string): string {
-  return colour.replace('#', '').toUpperCase();
 }
