@@ -50,6 +50,7 @@ export async function soakTalk({ address }: Bench, reconnects: number): Promise<
     keep('settled', last - pressed);
   }
 
+  console.log(`told ${rows.get('change')?.length} scenes: ${rows.get('change')?.map(Math.round).join(', ')} ms`);
   const opening = context.waitForEvent('page');
   await audience.keyboard.press('s');
   const presenter = await opening;
@@ -70,17 +71,18 @@ export async function soakTalk({ address }: Bench, reconnects: number): Promise<
       );
       keep(name, (await times(audience)).title - pressed);
     }
-    if (cover) console.log(`the audience's page was ${await audience.evaluate(() => document.visibilityState)}`);
+    const seen = await audience.evaluate(() => document.visibilityState);
+    console.log(`the audience, ${seen}, followed after ${rows.get(name)?.map(Math.round).join(', ')} ms`);
   }
 
   for (let i = 0; i < reconnects; i++) {
-    const [page, other] = i % 2 === 0 ? [presenter, audience] : [audience, presenter];
+    const page = i % 2 === 0 ? presenter : audience;
     await page.reload();
     await page.locator('h1').first().waitFor();
     const shown = Date.now();
     await connected.waitFor();
     keep('reconnects', Date.now() - shown);
-    void other;
+    if (i % 10 === 9) console.log(`reconnected ${i + 1} times`);
   }
   await browser.close();
 
