@@ -19,7 +19,8 @@ test('the New Area’s point turns into its plan, and Back, Esc and 全省 lead 
   await page.keyboard.press('Escape');
   await expect(page).toHaveURL('/');
   await expect(drawing).toBeHidden();
-  await page.goBack();
+  /* Esc went back where it had come from. */
+  await page.goForward();
   await drawing.getByRole('link', { name: '‹ 全省' }).click();
   await expect(page).toHaveURL('/');
   await stillMap(page);
