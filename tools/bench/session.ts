@@ -1,9 +1,9 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
+import { NAMES } from '../names.ts';
 import { isStill } from '../still.ts';
 import type { BenchServer } from './server.ts';
 import { longestTasks, STEP, TRACED } from './tasks.ts';
 import { calm, drawNothing, entry, tapEarly, watchAnswers, watchTasks } from './watch.ts';
-import { NAMES } from '../soak/stand.ts';
 
 export const WIDTH = 1920;
 export const HEIGHT = 1080;

@@ -1,14 +1,12 @@
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { CHROMIUM_ARGS, findChromium } from '../chromium.ts';
+import { NAMES } from '../names.ts';
 import { KIOSK_FLAGS } from '../stand/flags.ts';
 
 /** Where the built page is served. */
 export interface Bench {
   readonly address: string;
 }
-
-/** tsx names functions through a function of its own, which a page lacks: runs in it before any that it is given. */
-export const NAMES = 'globalThis.__name = (named) => named';
 
 export const SCREEN = { width: 1920, height: 1080 };
 

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
+import { NAMES } from '../names.ts';
 import { messagesFor } from '../../src/messages/messagesFor.ts';
-import { launchBrowser, NAMES, type Bench } from './stand.ts';
+import { launchBrowser, type Bench } from './stand.ts';
 
 const ORDER = '?shell=briefing&from=guangdong&industry=electronics&minutes=20';
 /** Milliseconds: what a talk promises. */
