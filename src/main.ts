@@ -3,6 +3,7 @@ import './shells/base.css';
 import { Library } from './load/Library.svelte.ts';
 import { LoadError } from './load/loadData.ts';
 import { offlineCopyOf } from './load/offline/OfflineCopy.svelte.ts';
+import { nextTask } from './load/nextTask.ts';
 import { renewalOf } from './load/Renewal.ts';
 import { cannotStart } from './messages/messagesFor.ts';
 import type { Basemap } from './model/basemap.ts';
@@ -32,6 +33,8 @@ async function start(): Promise<void> {
       { base, fetcher: fetch.bind(window), otherData: () => void renewal.afterOtherData() },
       dataVersion,
     );
+    /* Reading the facts and making the page are two tasks: a finger or a scroll goes between them. */
+    await nextTask();
     const session = new Session({ library, bar: window, base, basemap: __BASEMAP__, offline });
     const life = new MapLife({ load: () => import('./map/MapView.svelte') });
     session.request();

@@ -1,4 +1,5 @@
-import { feature, merge, mesh, neighbors } from 'topojson-client';
+import type { MultiLineString } from 'geojson';
+import { feature, merge, mesh } from 'topojson-client';
 import type {
   GeometryCollection,
   Polygon as TopoPolygon,
@@ -31,24 +32,20 @@ export function toGeometry(
       shapes.filter((shape) => zone(shape) === place.id),
     ),
   }));
-  const idOf = (shape: unknown): string => (shape as Shape).properties.id;
-  const borders = neighbors(shapes).flatMap((near, i) =>
-    near
-      .filter((j) => j > i)
-      .map((j) => {
-        const [a, b] = [idOf(shapes[i]), idOf(shapes[j])];
-        const shared = mesh(
-          topology,
-          cities,
-          (x, y) => (idOf(x) === a && idOf(y) === b) || (idOf(x) === b && idOf(y) === a),
-        );
-        return { type: 'Feature' as const, properties: { a, b }, geometry: shared };
-      }),
+  const lines = linesOf(shapes);
+  const meshed = (between: string): MultiLineString =>
+    mesh(topology, { type: 'MultiLineString', arcs: (lines.get(between) ?? []).map((arc) => [arc]) });
+  const ids = shapes.map(({ properties }) => properties.id);
+  const borders = ids.flatMap((a, i) =>
+    ids.slice(i + 1).flatMap((b) => {
+      const between = `${a} ${b}`;
+      return lines.has(between) ? [{ type: 'Feature' as const, properties: { a, b }, geometry: meshed(between) }] : [];
+    }),
   );
-  const edges = shapes.map((shape) => ({
+  const edges = ids.map((id) => ({
     type: 'Feature' as const,
-    properties: { a: idOf(shape), b: '' },
-    geometry: mesh(topology, cities, (x, y) => x === y && idOf(x) === idOf(shape)),
+    properties: { a: id, b: '' },
+    geometry: meshed(`${id} ${id}`),
   }));
   return {
     cities: feature(topology, cities) as MapGeometry['cities'],
@@ -59,6 +56,27 @@ export function toGeometry(
     outline: mesh(topology, cities, (a, b) => a === b),
     reference,
   };
+}
+
+/** The arcs between each two shapes, by both ids in the shapes' order; those at the edge of all by their own id twice. */
+function linesOf(shapes: readonly Shape[]): Map<string, number[]> {
+  const owners = new Map<number, { readonly arc: number; readonly first: string; last: string }>();
+  for (const shape of shapes)
+    for (const arc of (shape.type === 'Polygon' ? [shape.arcs] : shape.arcs).flat(2)) {
+      const { id } = shape.properties;
+      const plain = arc < 0 ? ~arc : arc;
+      const known = owners.get(plain);
+      if (known) known.last = id;
+      else owners.set(plain, { arc, first: id, last: id });
+    }
+  const lines = new Map<string, number[]>();
+  for (const [, { arc, first, last }] of [...owners].sort(([a], [b]) => a - b)) {
+    const between = `${first} ${last}`;
+    const line = lines.get(between);
+    if (line) line.push(arc);
+    else lines.set(between, [arc]);
+  }
+  return lines;
 }
 
 /** The same topology with its points written out, so that every shape made of them shares one copy of each. */

@@ -24,6 +24,39 @@ export function later(make: () => void): () => void {
   };
 }
 
+/** The same for what takes long: as many steps a task as `SLICE` holds, so that a finger is answered in between. */
+export function laterInSteps<T>(make: () => Iterator<undefined, T>, done: (made: T) => void): () => void {
+  let steps: Iterator<undefined, T> | null = null;
+  let stop = (): void => undefined;
+  const whole = (): void => go(Infinity);
+  const go = (most: number): void => {
+    waiting.delete(whole);
+    steps ??= make();
+    const until = performance.now() + most;
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (step.done) return done(step.value);
+      if (performance.now() >= until) break;
+    }
+    waiting.add(whole);
+    /* A message, since timers are slowed down in a tab out of sight. */
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      if (waiting.has(whole)) go(SLICE);
+    };
+    port2.postMessage(null);
+    stop = () => {
+      port1.close();
+      waiting.delete(whole);
+    };
+  };
+  stop = later(() => go(SLICE));
+  return () => stop();
+}
+
+/** Milliseconds of steps in one task. */
+const SLICE = 12;
+
 /** Milliseconds: longer than a frame on a slow machine. */
 const UNSEEN = 1000;
 

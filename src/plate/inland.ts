@@ -1,9 +1,12 @@
+import type { Position } from 'geojson';
 import type { MapGeometry } from '../model/geometry.ts';
 import { RATIO, shareOf } from './land.ts';
 
 /** Cells across the province: some five pixels of a desk's map each. */
 const ACROSS = 256;
 const DOWN = Math.ceil(ACROSS * RATIO);
+/** Corners of a row of cells. */
+const CORNERS = ACROSS + 1;
 
 /** Where the province lies on its sheet, in cells, so that a box is known to be on open ground or within one city at once. */
 export interface Inland {
@@ -26,17 +29,19 @@ export function inlandOf(geometry: MapGeometry): Inland {
 
 function inland({ cities }: MapGeometry): Inland {
   const sums = new Map(cities.features.map((one) => [one.properties.id, summed(rastered(one.geometry))]));
-  const all = [...sums.values()].reduce((sum, one) => sum.map((value, i) => value + (one[i] ?? 0)));
+  const all = new Int32Array(CORNERS * (DOWN + 1));
+  for (const sum of sums.values())
+    for (let i = 0; i < all.length; i++) all[i] = (all[i] as number) + (sum[i] as number);
   const span = ([west, north, east, south]: Box): [number, number, number, number] => [
     Math.max(0, Math.floor(west * ACROSS)),
     Math.max(0, Math.floor(north * DOWN)),
     Math.min(ACROSS, Math.ceil(east * ACROSS)),
     Math.min(DOWN, Math.ceil(south * DOWN)),
   ];
-  const count = (sum: readonly number[] | Float64Array, box: Box): number => {
+  const count = (sum: Int32Array, box: Box): number => {
     const [a, b, c, d] = span(box);
     if (c <= a || d <= b) return 0;
-    const at = (x: number, y: number): number => sum[y * (ACROSS + 1) + x] ?? 0;
+    const at = (x: number, y: number): number => sum[y * CORNERS + x] ?? 0;
     return at(c, d) - at(a, d) - at(c, b) + at(a, b);
   };
   return {
@@ -50,38 +55,43 @@ function inland({ cities }: MapGeometry): Inland {
   };
 }
 
-/** The cells whose middle lies inside, row by row: where the row's line enters and leaves the shape. */
-function rastered(shape: MapGeometry['cities']['features'][number]['geometry']): Float64Array {
-  const cells = new Float64Array(ACROSS * DOWN);
+/** The cells whose middle lies inside, row by row: where the row's line enters and leaves the shape. Plain loops: a page makes them at its start. */
+function rastered(shape: MapGeometry['cities']['features'][number]['geometry']): Uint8Array {
+  const cells = new Uint8Array(ACROSS * DOWN);
   const rings = (shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates).flat();
   const crossings = Array.from({ length: DOWN }, (): number[] => []);
   for (const ring of rings) {
-    const spots = ring.map((position) => shareOf(position));
-    for (let i = 1; i < spots.length; i++) {
-      const [[ax, ay], [bx, by]] = [spots[i - 1] as [number, number], spots[i] as [number, number]];
-      const [low, high] = ay < by ? [ay, by] : [by, ay];
-      for (let row = Math.max(0, Math.ceil(low * DOWN - 0.5)); row < Math.min(DOWN, high * DOWN - 0.5); row++) {
-        const y = (row + 0.5) / DOWN;
-        crossings[row]?.push(ax + ((y - ay) / (by - ay)) * (bx - ax));
-      }
+    let [ax, ay] = shareOf(ring[0] as Position);
+    for (let i = 1; i < ring.length; i++) {
+      const [bx, by] = shareOf(ring[i] as Position);
+      const first = Math.max(0, Math.ceil(Math.min(ay, by) * DOWN - 0.5));
+      const end = Math.min(DOWN, Math.max(ay, by) * DOWN - 0.5);
+      for (let row = first; row < end; row++)
+        crossings[row]?.push(ax + (((row + 0.5) / DOWN - ay) / (by - ay)) * (bx - ax));
+      ax = bx;
+      ay = by;
     }
   }
   for (const [row, xs] of crossings.entries()) {
     xs.sort((a, b) => a - b);
     for (let i = 0; i + 1 < xs.length; i += 2) {
-      const [from, to] = [(xs[i] as number) * ACROSS, (xs[i + 1] as number) * ACROSS];
-      for (let x = Math.max(0, Math.ceil(from - 0.5)); x < Math.min(ACROSS, to - 0.5); x++) cells[row * ACROSS + x] = 1;
+      const from = Math.max(0, Math.ceil((xs[i] as number) * ACROSS - 0.5));
+      const end = Math.max(0, Math.min(ACROSS, Math.ceil((xs[i + 1] as number) * ACROSS - 0.5)));
+      cells.fill(1, row * ACROSS + from, row * ACROSS + Math.max(from, end));
     }
   }
   return cells;
 }
 
-/** Sums of all cells above and left of each corner. */
-function summed(cells: Float64Array): Float64Array {
-  const sum = new Float64Array((ACROSS + 1) * (DOWN + 1));
-  const at = (x: number, y: number): number => sum[y * (ACROSS + 1) + x] ?? 0;
-  for (let y = 0; y < DOWN; y++)
-    for (let x = 0; x < ACROSS; x++)
-      sum[(y + 1) * (ACROSS + 1) + x + 1] = (cells[y * ACROSS + x] ?? 0) + at(x, y + 1) + at(x + 1, y) - at(x, y);
+/** How many cells lie above and left of each corner. */
+function summed(cells: Uint8Array): Int32Array {
+  const sum = new Int32Array(CORNERS * (DOWN + 1));
+  for (let y = 0; y < DOWN; y++) {
+    let row = 0;
+    for (let x = 0; x < ACROSS; x++) {
+      row += cells[y * ACROSS + x] as number;
+      sum[(y + 1) * CORNERS + x + 1] = (sum[y * CORNERS + x + 1] as number) + row;
+    }
+  }
   return sum;
 }

@@ -81,25 +81,37 @@ function drawn(width: number): {
   area: (geometry: Polygon | MultiPolygon) => string;
   lines: (lines: readonly Position[][], least?: number) => string;
 } {
-  /* One line as steps between whole units; a step of nothing is left out. */
-  const stroke = (line: readonly Position[], least = 0): string => {
-    let [px, py] = [0, 0];
-    return line
-      .map((position, i) => {
-        const [sx, sy] = shareOf(position);
-        const [x, y] = [Math.round(sx * width), Math.round(sy * width * RATIO)];
-        const [dx, dy] = [x - px, y - py];
-        if (i > 0 && Math.max(Math.abs(dx), Math.abs(dy)) <= least * width) return '';
-        [px, py] = [x, y];
-        return `${i === 0 ? 'M' : 'l'}${dx}${dy < 0 ? '' : ' '}${dy}`;
-      })
-      .join('');
+  const height = width * RATIO;
+  /* A point of a border stands in many shapes, and these share it. */
+  const known = new Map<Position, readonly [number, number]>();
+  const unitsOf = (position: Position): readonly [number, number] => {
+    const before = known.get(position);
+    if (before) return before;
+    const [x, y] = shareOf(position);
+    const units = [Math.round(x * width), Math.round(y * height)] as const;
+    known.set(position, units);
+    return units;
+  };
+  /* One line as steps between whole units; a step of nothing is left out. A plain loop: a page draws some 30,000 points at its start. */
+  const stroke = (line: readonly Position[], least = 0, count = line.length): string => {
+    const near = least * width;
+    let [px, py, path] = [0, 0, ''];
+    for (let i = 0; i < count; i++) {
+      const units = unitsOf(line[i] as Position);
+      const dx = units[0] - px;
+      const dy = units[1] - py;
+      if (i > 0 && Math.abs(dx) <= near && Math.abs(dy) <= near) continue;
+      px += dx;
+      py += dy;
+      path += (i === 0 ? 'M' : 'l') + String(dx) + (dy < 0 ? '' : ' ') + String(dy);
+    }
+    return path;
   };
   return {
     area: (geometry) =>
       (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates)
         .flat()
-        .map((ring) => `${stroke(ring.slice(0, -1))}z`)
+        .map((ring) => `${stroke(ring, 0, ring.length - 1)}z`)
         .join(''),
     lines: (lines, least) => lines.map((line) => stroke(line, least)).join(''),
   };

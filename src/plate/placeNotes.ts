@@ -6,7 +6,7 @@ import { shareOf } from './land.ts';
 import { crosses, distance, meetsAny, nearest } from './plane.ts';
 import type { Stood } from './seatSign.ts';
 import { STEP } from './signLengths.ts';
-import type { NoteLine, NoteWords, SignsAsk, ZoneNote } from './signs.ts';
+import type { NoteLine, NoteWords, SignsAsk, Steps, ZoneNote } from './signs.ts';
 import { linesOf } from './text.ts';
 
 /** Farther off its cities than this a note would be taken for another zone's, in CSS pixels at scale 1. */
@@ -15,20 +15,22 @@ const REMOTE = 290;
 const NOTE = { name: 22, speciality: 12.5, term: 14.5, remark: 12.5, clause: 12.5, bar: 13, most: 15 } as const;
 
 /** The notes that find free ground: whole, or at least the zone's name and what it is called for. */
-export function placeNotes(site: Site, stood: readonly Stood[], words: readonly NoteWords[]): ZoneNote[] {
+export function* placeNotes(site: Site, stood: readonly Stood[], words: readonly NoteWords[]): Steps<ZoneNote[]> {
   const { ask } = site;
   const held: Rect[] = [...site.taken, ...stood.map(({ box }) => box), ...site.dots];
   const leaders = stood.flatMap(({ leader }) => (leader ? [leader] : []));
-  return words.flatMap((one): ZoneNote[] => {
+  const notes: ZoneNote[] = [];
+  for (const one of words)
     for (const whole of [true, false]) {
       const note = measured(ask, one, whole);
       const at = freeFor(site, one.id, note, held, leaders);
+      yield;
       if (!at) continue;
       held.push([at[0], at[1], at[0] + note.width, at[1] + note.height]);
-      return [{ id: one.id, fact: one.fact, hue: hueAt(ask.atlas, one.id), x: at[0], y: at[1], ...note }];
+      notes.push({ id: one.id, fact: one.fact, hue: hueAt(ask.atlas, one.id), x: at[0], y: at[1], ...note });
+      break;
     }
-    return [];
-  });
+  return notes;
 }
 
 function measured(

@@ -1,6 +1,7 @@
+import { group } from 'd3';
 import { boxOf, seatLabel } from '../layers/seatLabels.ts';
 import { shortNameOf } from '../model/names.ts';
-import { seatsOf } from '../model/seat.ts';
+import { seatOf, seatsOf } from '../model/seat.ts';
 import type { Spot } from './along.ts';
 import { meet, type Rect } from './boxes.ts';
 import { toShares, type Site } from './freeGround.ts';
@@ -9,22 +10,26 @@ import { placeNotes } from './placeNotes.ts';
 import { contains, crosses, cut, distance, isWithin, meetsAny, nearest } from './plane.ts';
 import { built, toSeatSign, type Built, type Stood } from './seatSign.ts';
 import { AIR, DOT, FAR, NAME, NEAR, STEP } from './signLengths.ts';
-import type { NoteWords, Signs, SignsAsk } from './signs.ts';
+import type { NoteWords, Signs, SignsAsk, Steps } from './signs.ts';
 
 /**
  * Signs beside the seats and notes of the zones on the free ground, none on another: each as near as may be, on open ground or on the land of its
- * own zone, its line crossing as few as may be. Chosen one after the other and then once more each, so that the same room gives the same picture.
+ * own zone, its line crossing as few as may be. Chosen one after the other and then once more each, so that the same room gives the same picture;
+ * a step at a time, each a few milliseconds, for a page that answers fingers in between.
  */
-export function placeSigns(ask: SignsAsk, notes: readonly NoteWords[]): Signs {
+export function* placeSigns(ask: SignsAsk, notes: readonly NoteWords[]): Steps<Signs> {
   const { scale, box } = ask;
   const { compared } = ask.show;
-  const all = seatsOf(ask.atlas).flatMap((place) => built(ask, place));
+  const sites = group(ask.atlas.sites, (site) => site.place && seatOf(ask.atlas, site.place));
+  const all = seatsOf(ask.atlas).flatMap((place) => built(ask, place, sites.get(place) ?? []));
+  yield;
   const builds = all.filter(
     ({ place, seat: [x, y] }) =>
       (compared === null || compared.places.includes(place.id)) && x > 0 && y > 0 && x < box.width && y < box.height,
   );
   const dots = all.map(({ seat: [x, y] }): Rect => [x - 6 * scale, y - 6 * scale, x + 6 * scale, y + 6 * scale]);
   const inland = inlandOf(ask.geometry);
+  yield;
   const taken = [...ask.taken, ...all.filter((one) => !builds.includes(one)).map((one) => nameOf(ask, one))];
   const site: Site = { ask, inland, dots, bounds: [AIR, AIR, box.width - AIR, box.height - AIR], taken };
   const stood = new Map<Built, Stood>();
@@ -35,17 +40,19 @@ export function placeSigns(ask: SignsAsk, notes: readonly NoteWords[]): Signs {
       stood.delete(one);
       const best = bestFor(site, one, [...stood.values()]);
       if (best) stood.set(one, best);
+      yield;
     }
   for (let round = 0; round < ROUNDS && (round === 0 || stood.size < builds.length); round++)
     for (const one of [...builds].sort((a, b) => costOf(stood.get(b)) - costOf(stood.get(a))).slice(0, 6))
-      makeRoom(site, one, order, stood);
+      yield* makeRoom(site, one, order, stood);
   const seats = builds.flatMap((one) => {
     const at = stood.get(one);
     return at ? [toSeatSign(ask, at)] : [];
   });
   return {
     seats,
-    notes: ask.show.industries && ask.whole && compared === null ? placeNotes(site, [...stood.values()], notes) : [],
+    notes:
+      ask.show.industries && ask.whole && compared === null ? yield* placeNotes(site, [...stood.values()], notes) : [],
   };
 }
 
@@ -63,17 +70,18 @@ const NOWHERE = 5000;
 const costOf = (stood: Stood | undefined): number => stood?.cost ?? NOWHERE;
 
 /** Lets a sign that stands far off have its best stand, and those in its way stand again: kept where all together are better off. */
-function makeRoom(site: Site, one: Built, order: readonly Built[], stood: Map<Built, Stood>): void {
+function* makeRoom(site: Site, one: Built, order: readonly Built[], stood: Map<Built, Stood>): Steps<void> {
   /* One that has no stand at all may find it on any side of its seat. */
   const sides = stood.has(one) ? [AROUND] : OCTANTS;
   for (const spots of sides) {
     const best = bestFor(site, one, [], spots);
-    if (best) restand(site, best, order, stood);
+    yield;
+    if (best) yield* restand(site, best, order, stood);
     if (sides.length > 1 && stood.has(one)) return;
   }
 }
 
-function restand(site: Site, best: Stood, order: readonly Built[], stood: Map<Built, Stood>): void {
+function* restand(site: Site, best: Stood, order: readonly Built[], stood: Map<Built, Stood>): Steps<void> {
   const one = best.built;
   const inWay = [...stood.values()].filter(
     (other) =>
@@ -89,6 +97,7 @@ function restand(site: Site, best: Stood, order: readonly Built[], stood: Map<Bu
     if (inWay.some(({ built: moved }) => moved === other)) {
       const found = bestFor(site, other, [...tried.values()]);
       if (found) tried.set(other, found);
+      yield;
     }
   const sum = (some: ReadonlyMap<Built, Stood>): number => order.reduce((all, each) => all + costOf(some.get(each)), 0);
   if (sum(tried) >= sum(stood)) return;

@@ -1,9 +1,8 @@
 import { LINE } from '../layers/seatLabels.ts';
 import { COUNTED } from '../layers/sites.ts';
-import type { Place, SiteType } from '../model/atlas.ts';
+import type { Place, Site, SiteType } from '../model/atlas.ts';
 import { shortNameOf } from '../model/names.ts';
 import { hueAt, zoneOf } from '../model/place.ts';
-import { seatOf } from '../model/seat.ts';
 import { signOf, type Sign } from '../model/sign.ts';
 import type { Spot } from './along.ts';
 import type { Rect } from './boxes.ts';
@@ -40,14 +39,17 @@ export interface Stood {
   readonly cost: number;
 }
 
-/** What is to be placed for a seat; nothing for a place without one. */
-export function built({ atlas, language, scale, show, camera: { frame }, measure }: SignsAsk, place: Place): Built[] {
+/** What is to be placed for a seat and the sites it answers for; nothing for a place without a spot. */
+export function built(
+  { atlas, language, scale, show, camera: { frame }, measure }: SignsAsk,
+  place: Place,
+  sites: readonly Site[],
+): Built[] {
   if (place.at === null) return [];
   const share = shareOf(place.at);
   const seat: Spot = [frame.x + share[0] * frame.width, frame.y + share[1] * frame.height];
   const sign = show.industries ? signOf(atlas, place.id) : null;
   const lines = linesOf(shortNameOf(place, language), MOST, 'label', measure);
-  const sites = atlas.sites.filter((site) => site.place !== null && seatOf(atlas, site.place) === place);
   const counts = COUNTED.filter(({ of }) => show[of]).flatMap(({ type }) => {
     const ids = sites.filter((site) => site.type === type).map(({ id }) => id);
     if (ids.length === 0) return [];

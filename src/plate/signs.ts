@@ -32,6 +32,9 @@ export interface SignsAsk {
   readonly measure: Measure;
 }
 
+/** What is made a step at a time: each ends where others may be let go first. */
+export type Steps<T> = Generator<undefined, T>;
+
 /** Sites of one kind that are counted at a seat. */
 export interface Count {
   readonly type: SiteType;

@@ -1,11 +1,11 @@
-import { later } from '../panels/later.ts';
+import { laterInSteps } from '../panels/later.ts';
 import type { Camera } from '../plate/camera.ts';
-import type { Signs } from '../plate/signs.ts';
+import type { Signs, Steps } from '../plate/signs.ts';
 
 /** How signs are placed, and where the province lies meanwhile. */
 export interface Placing {
   readonly home: Camera['frame'];
-  readonly place: () => Signs;
+  readonly place: () => Steps<Signs>;
 }
 
 /** The signs over the map. They follow the page a task later: placing and drawing them may take as long as the panel does. Make while a component is made. */
@@ -20,7 +20,7 @@ export class LaterSigns {
     $effect(() => {
       const asked = this.#asked;
       if (!asked) return void (this.#placed = null);
-      return later(() => (this.#placed = { home: asked.home, signs: asked.place() }));
+      return laterInSteps(asked.place, (signs) => (this.#placed = { home: asked.home, signs }));
     });
   }
 

@@ -3,7 +3,7 @@ import type { MapGeometry } from '../model/geometry.ts';
 import type { Reader } from '../panels/reader.ts';
 import { measureIn } from '../plate/measure.ts';
 import { placeSigns } from '../plate/placeSigns.ts';
-import type { Signs as Placed, SignsAsk } from '../plate/signs.ts';
+import type { Signs as Placed, SignsAsk, Steps } from '../plate/signs.ts';
 import type { Theme } from '../theme/theme.ts';
 import { noteWords } from './signs.ts';
 
@@ -15,13 +15,13 @@ const KEPT = new WeakMap<Reader['atlas'], WeakMap<Theme, Map<string, Placed>>>()
 const MOST_KEPT = 8;
 
 /** The signs and notes of a room. Placing looks at every pair of them: what was asked before is given again. */
-export function signsOver(
+export function* signsOver(
   reader: Reader,
   geometry: MapGeometry,
   theme: Theme,
   show: SignsShown,
   room: Pick<SignsAsk, 'scale' | 'camera' | 'whole' | 'box' | 'taken'>,
-): Placed {
+): Steps<Placed> {
   const { atlas, language } = reader;
   const byTheme = KEPT.get(atlas) ?? new WeakMap<Theme, Map<string, Placed>>();
   KEPT.set(atlas, byTheme);
@@ -30,7 +30,8 @@ export function signsOver(
   const key = JSON.stringify([language, show, room]);
   const found = kept.get(key);
   if (found) return found;
-  const placed = placeSigns({ atlas, geometry, language, show, measure: measureIn(theme), ...room }, noteWords(reader));
+  const ask = { atlas, geometry, language, show, measure: measureIn(theme), ...room };
+  const placed = yield* placeSigns(ask, noteWords(reader));
   if (kept.size >= MOST_KEPT) kept.clear();
   kept.set(key, placed);
   return placed;

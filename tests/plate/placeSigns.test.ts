@@ -7,7 +7,7 @@ import { inlandOf } from '../../src/plate/inland.ts';
 import { shareOf } from '../../src/plate/land.ts';
 import { crosses } from '../../src/plate/plane.ts';
 import { placeSigns } from '../../src/plate/placeSigns.ts';
-import type { Signs } from '../../src/plate/signs.ts';
+import type { Signs, Steps } from '../../src/plate/signs.ts';
 import { estimate } from '../../src/plate/text.ts';
 import { roomOf } from '../../src/shells/room.ts';
 import { noteWords } from '../../src/stage/signs.ts';
@@ -53,7 +53,15 @@ function home(
     taken,
     measure: estimate,
   };
-  return { room, box, camera, taken, signs: placeSigns(ask, noteWords(readerIn(language))) };
+  return { room, box, camera, taken, signs: whole(placeSigns(ask, noteWords(readerIn(language)))) };
+}
+
+/** All steps at once. */
+function whole<T>(steps: Steps<T>): T {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
 }
 
 function boxes({ signs, camera: { frame } }: { signs: Signs; camera: ReturnType<typeof cameraOf> }) {
