@@ -42,9 +42,11 @@ export function* placeSigns(ask: SignsAsk, notes: readonly NoteWords[]): Steps<S
       if (best) stood.set(one, best);
       yield;
     }
-  for (let round = 0; round < ROUNDS && (round === 0 || stood.size < builds.length); round++)
-    for (const one of [...builds].sort((a, b) => costOf(stood.get(b)) - costOf(stood.get(a))).slice(0, 6))
-      yield* makeRoom(site, one, order, stood);
+  const worst = (): Built[] => [...builds].sort((a, b) => costOf(stood.get(b)) - costOf(stood.get(a))).slice(0, 6);
+  for (let round = 0, better = true; round < ROUNDS && better; round++) {
+    better = false;
+    for (const one of worst()) better = (yield* makeRoom(site, one, order, stood)) || better;
+  }
   const seats = builds.flatMap((one) => {
     const at = stood.get(one);
     return at ? [toSeatSign(ask, at)] : [];
@@ -63,25 +65,32 @@ function nameOf({ language, scale }: SignsAsk, { place, seat: [x, y] }: Built): 
   return [x + west * size, y + north * size, x + east * size, y + south * size];
 }
 
-/** How often room is made while a sign finds none. */
-const ROUNDS = 4;
+/** How often room is made while that is for the better. */
+const ROUNDS = 3;
+/** A sign that costs more stands too far off to be its seat's at a glance. */
+const REMOTE = 150;
 /** What a sign costs that finds no stand. */
 const NOWHERE = 5000;
 const costOf = (stood: Stood | undefined): number => stood?.cost ?? NOWHERE;
 
-/** Lets a sign that stands far off have its best stand, and those in its way stand again: kept where all together are better off. */
-function* makeRoom(site: Site, one: Built, order: readonly Built[], stood: Map<Built, Stood>): Steps<void> {
-  /* One that has no stand at all may find it on any side of its seat. */
-  const sides = stood.has(one) ? [AROUND] : OCTANTS;
-  for (const spots of sides) {
-    const best = bestFor(site, one, [], spots);
+/**
+ * Lets a sign that stands far off have its best stand, and those in its way stand again: kept where all together are better off. One that has no
+ * stand, or one far away, may find it on any side of its seat. Whether it was for the better.
+ */
+function* makeRoom(site: Site, one: Built, order: readonly Built[], stood: Map<Built, Stood>): Steps<boolean> {
+  const before = stood.get(one);
+  const far = costOf(before) > REMOTE * site.ask.scale;
+  let better = false;
+  for (const spots of far ? OCTANTS : [AROUND]) {
+    const best = bestFor(site, one, [], spots, costOf(stood.get(one)));
     yield;
-    if (best) yield* restand(site, best, order, stood);
-    if (sides.length > 1 && stood.has(one)) return;
+    if (best) better = (yield* restand(site, best, order, stood)) || better;
+    if (!before && better) return true;
   }
+  return better;
 }
 
-function* restand(site: Site, best: Stood, order: readonly Built[], stood: Map<Built, Stood>): Steps<void> {
+function* restand(site: Site, best: Stood, order: readonly Built[], stood: Map<Built, Stood>): Steps<boolean> {
   const one = best.built;
   const inWay = [...stood.values()].filter(
     (other) =>
@@ -93,16 +102,24 @@ function* restand(site: Site, best: Stood, order: readonly Built[], stood: Map<B
   const tried = new Map(stood);
   for (const { built: other } of inWay) tried.delete(other);
   tried.set(one, best);
-  for (const other of order)
-    if (inWay.some(({ built: moved }) => moved === other)) {
-      const found = bestFor(site, other, [...tried.values()]);
-      if (found) tried.set(other, found);
-      yield;
-    }
-  const sum = (some: ReadonlyMap<Built, Stood>): number => order.reduce((all, each) => all + costOf(some.get(each)), 0);
-  if (sum(tried) >= sum(stood)) return;
+  const limit = costOfAll(stood, order);
+  const moved = order.filter((other) => inWay.some(({ built }) => built === other));
+  let spent = costOfAll(tried, order) - moved.length * NOWHERE;
+  for (const other of moved) {
+    const found = bestFor(site, other, [...tried.values()], AROUND, Math.min(NOWHERE, limit - spent));
+    yield;
+    spent += found?.cost ?? NOWHERE;
+    if (spent >= limit) return false;
+    if (found) tried.set(other, found);
+  }
+  if (spent >= limit) return false;
   stood.clear();
   for (const [other, at] of tried) stood.set(other, at);
+  return true;
+}
+
+function costOfAll(some: ReadonlyMap<Built, Stood>, of: readonly Built[]): number {
+  return of.reduce((sum, each) => sum + costOf(some.get(each)), 0);
 }
 
 /** How near other seats are: the sum of the inverse distances. */
@@ -110,17 +127,22 @@ function crowd({ seat }: Built, all: readonly Built[]): number {
   return all.reduce((sum, other) => sum + (other.seat === seat ? 0 : 1 / Math.max(1, distance(other.seat, seat))), 0);
 }
 
-function bestFor(site: Site, one: Built, others: readonly Stood[], spots = AROUND): Stood | null {
+/** The best stand that costs less than `most`. */
+function bestFor(site: Site, one: Built, others: readonly Stood[], spots = AROUND, most = Infinity): Stood | null {
   const { scale } = site.ask;
   const [sx, sy] = one.seat;
   const core = one.sign ? Math.hypot(one.side, one.side) : Math.hypot(one.width, one.height);
   let best: Stood | null = null;
+  let least = most;
   for (const [dx, dy, far] of spots) {
-    if (best && far * scale - core >= best.cost) break;
+    if (far * scale - core >= least) break;
     for (const anchor of ['start', 'end'] as const) {
       const corner: Spot = [sx + dx * scale, sy + dy * scale];
-      const found = standAt(site, one, corner, anchor, others, best?.cost ?? Infinity);
-      if (found) best = found;
+      const found = standAt(site, one, corner, anchor, others, least);
+      if (found) {
+        best = found;
+        least = found.cost;
+      }
     }
   }
   return best;
@@ -181,5 +203,5 @@ function standAt(
     if (leader && other.leader && cut(leader, other.leader)) cost += 240 * scale;
   }
   for (const dot of dots) if (leader && !contains(dot, seat) && crosses(leader, dot)) cost += 120 * scale;
-  return cost < least ? { built, box, corner, anchor, leader, cost } : null;
+  return cost < least ? { built, box, corner, anchor, onLand: onLand > 0, leader, cost } : null;
 }

@@ -35,6 +35,7 @@ export interface Stood {
   readonly box: Rect;
   readonly corner: Spot;
   readonly anchor: 'start' | 'end';
+  readonly onLand: boolean;
   readonly leader: readonly [Spot, Spot] | null;
   readonly cost: number;
 }
@@ -76,7 +77,10 @@ export function built(
 }
 
 /** A sign that has its stand, ready to be drawn. */
-export function toSeatSign({ scale, atlas }: SignsAsk, { built, box, corner, anchor, leader }: Stood): SeatSign {
+export function toSeatSign(
+  { scale, atlas }: SignsAsk,
+  { built, box, corner, anchor, onLand, leader }: Stood,
+): SeatSign {
   const { place, seat, share, sign, side, lines, counts, text } = built;
   const [sx, sy] = seat;
   const off = ([x, y]: Spot): Spot => [x - sx, y - sy];
@@ -92,12 +96,12 @@ export function toSeatSign({ scale, atlas }: SignsAsk, { built, box, corner, anc
     const wide = row.reduce((sum, { width }) => sum + width + GAP * scale, -GAP * scale);
     let x = anchor === 'start' ? left : left + text - wide;
     for (const { type, ids, width } of row) {
-      placed.push({ type, ids, x, y: under + (n * (ICON + 4) + 2 + ICON / 2) * scale });
+      placed.push({ type, ids, width, x, y: under + (n * (ICON + 4) + 2 + ICON / 2) * scale });
       x += width + GAP * scale;
     }
   }
   return {
-    ...{ id: place.id, place, hue: hueAt(atlas, place.id), share, sign, side, anchor },
+    ...{ id: place.id, place, hue: hueAt(atlas, place.id), share, sign, side, anchor, onLand },
     corner: off(corner),
     leader: leader && off(leader[1]),
     name: { lines, x: anchor === 'start' ? left : left + text, y: first, size: NAME * scale },

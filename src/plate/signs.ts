@@ -39,9 +39,10 @@ export type Steps<T> = Generator<undefined, T>;
 export interface Count {
   readonly type: SiteType;
   readonly ids: readonly string[];
-  /** Left edge and middle of the icon, from the seat in CSS pixels. */
+  /** Left edge and middle of the icon, from the seat in CSS pixels, and the width with the figure. */
   readonly x: number;
   readonly y: number;
+  readonly width: number;
 }
 
 /** A seat's sign, name and counts, each where it stands off the seat in CSS pixels over the whole province. */
@@ -59,6 +60,8 @@ export interface SeatSign {
   readonly leader: Spot | null;
   readonly name: { readonly lines: readonly string[]; readonly x: number; readonly y: number; readonly size: number };
   readonly anchor: 'start' | 'end';
+  /** Whether some of it stands on land, whose colour its counts are to be told from. */
+  readonly onLand: boolean;
   readonly counts: readonly Count[];
   /** Size of a count's icon. */
   readonly icon: number;

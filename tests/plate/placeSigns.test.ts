@@ -5,7 +5,7 @@ import { meet, type Rect } from '../../src/plate/boxes.ts';
 import { cameraOf } from '../../src/plate/camera.ts';
 import { inlandOf } from '../../src/plate/inland.ts';
 import { shareOf } from '../../src/plate/land.ts';
-import { crosses } from '../../src/plate/plane.ts';
+import { crosses, cut } from '../../src/plate/plane.ts';
 import { placeSigns } from '../../src/plate/placeSigns.ts';
 import type { Signs, Steps } from '../../src/plate/signs.ts';
 import { estimate } from '../../src/plate/text.ts';
@@ -133,8 +133,15 @@ describe.each(SCREENS.flatMap((screen) => LANGUAGES.map((language) => ({ screen,
         ] as const;
         expect(inlandOf(geometry).land(shares), id).toBe(0);
       }
-      /* On a small desk English leaves room for one. */
-      expect(notes.length).toBeGreaterThanOrEqual(screen[0] < 1400 && language === 'en' ? 1 : 2);
+      expect(notes.length).toBeGreaterThanOrEqual(2);
+    });
+
+    test('a line leads to its seat at a glance: none across half the map, at most one over another', () => {
+      const lines = placed.flatMap(({ line }) => (line ? [line] : []));
+      const farthest = Math.max(...lines.map(([[ax, ay], [bx, by]]) => Math.hypot(ax - bx, ay - by)));
+      expect(farthest / at.room.scale).toBeLessThan(210);
+      const cuts = lines.flatMap((one, i) => lines.slice(i + 1).filter((other) => cut(one, other)));
+      expect(cuts.length).toBeLessThanOrEqual(1);
     });
   },
 );
