@@ -59,7 +59,16 @@ async function touchAnything(glass: Page, random: () => number): Promise<void> {
   await glass.touchscreen.tap(at.x, at.y);
 }
 
+/** Whether the same scene has stood for a second with all its parts: what is still being made would be taken for growth. Runs in the page. */
+function isWhole(): boolean {
+  const seen = ((window as unknown as { seen?: { parts: number; since: number } }).seen ??= { parts: -1, since: 0 });
+  const parts = document.querySelectorAll('*').length;
+  if (parts !== seen.parts) Object.assign(seen, { parts, since: performance.now() });
+  return performance.now() - seen.since > 1000;
+}
+
 async function measure(page: Page, cdp: CDPSession, visit: number): Promise<Measured> {
+  await page.waitForFunction(isWhole, undefined, { polling: 250 });
   await cdp.send('HeapProfiler.collectGarbage');
   const { metrics } = await cdp.send('Performance.getMetrics');
   const of = (name: string): number => metrics.find((one) => one.name === name)?.value ?? 0;
