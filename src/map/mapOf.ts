@@ -9,6 +9,9 @@ setWorkerUrl(workerUrl);
 /** Frames before the first whole one are not shown; drawn this small they cost a slow GPU nothing. Canvas pixels a CSS pixel. */
 const SKETCH = 1 / 16;
 
+/** The longest scale, in rem: shorter the text would run out of it. */
+const SCALE_REM = 7.5;
+
 /** The rule of `keptOnGansu` for MapLibre's own kind of point. */
 function keepGansu({ lng, lat }: GlLngLat, zoom: number): { center: GlLngLat; zoom: number } {
   const kept = keptOnGansu({ center: [lng, lat], zoom });
@@ -36,7 +39,8 @@ export function mapOf(container: HTMLElement, style: StyleSpecification): Patien
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
-  map.addControl(new ScaleControl({ maxWidth: 120 }), 'bottom-left');
+  const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
+  map.addControl(new ScaleControl({ maxWidth: SCALE_REM * rem }), 'bottom-left');
   const canvas = map.getCanvas();
   canvas.removeAttribute('aria-label');
   canvas.setAttribute('aria-hidden', 'true');
