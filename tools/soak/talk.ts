@@ -97,19 +97,19 @@ export async function soakTalk({ address }: Bench, reconnects: number): Promise<
   return wrong;
 }
 
-/** Presses a clicker's key; gives when the page had it, by the machine's clock. */
+/** Presses a clicker's key; gives when the page had it, by the machine's clock. It listens first: a key overtakes what a page is asked to run. */
 async function press(page: Page, key = 'PageDown'): Promise<number> {
-  const heard = page.evaluate(
-    () =>
-      new Promise<number>((resolve) =>
-        addEventListener('keydown', ({ timeStamp }) => resolve(performance.timeOrigin + timeStamp), {
-          capture: true,
-          once: true,
-        }),
-      ),
-  );
+  await page.evaluate(() => {
+    Object.assign(window, { heard: 0 });
+    const hear = ({ timeStamp }: KeyboardEvent): void =>
+      void Object.assign(window, { heard: performance.timeOrigin + timeStamp });
+    addEventListener('keydown', hear, { capture: true, once: true });
+  });
   await page.keyboard.press(key);
-  return heard;
+  const heard = await page.waitForFunction(() => (window as never as { heard: number }).heard, undefined, {
+    polling: 20,
+  });
+  return heard.jsonValue();
 }
 
 /** Waits until nothing has changed for a second. */
