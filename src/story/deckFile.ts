@@ -9,6 +9,7 @@ export const VERSION = 2;
 /** The largest file that is read, in bytes; a deck of a hundred scenes is a tenth of it. */
 export const MOST_BYTES = 2_000_000;
 const MOST_SCENES = 200;
+const CHARTS: readonly SceneChart['kind'][] = ['pairs', 'bars'];
 const KINDS: readonly SceneKind[] = ['title', 'map', 'points', 'chart', 'steps', 'sources'];
 
 /** What is amiss in a file, by its address in it; the words are the reader's language's. */
@@ -32,26 +33,26 @@ type Json = Record<string, unknown>;
 const isRecord = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** How a file of each version becomes one of the next. */
-const MIGRATIONS: Readonly<Record<number, (file: Json) => Json>> = {
-  1: (file) => {
-    const deck = isRecord(file['deck']) ? file['deck'] : {};
-    const scenes = Array.isArray(deck['scenes']) ? deck['scenes'] : [];
-    const joined = scenes.map((scene: unknown) => {
+const listed = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+
+/** How the deck of a file of each version, from the first on, becomes one of the next; what is no deck or scene is left to the reader. */
+const MIGRATIONS: readonly ((deck: unknown) => unknown)[] = [
+  (deck) => {
+    if (!isRecord(deck) || !Array.isArray(deck['scenes'])) return deck;
+    const scenes = deck['scenes'].map((scene: unknown) => {
       if (!isRecord(scene)) return scene;
-      const { facts = [], texts = [], ...rest } = scene;
-      const list = (some: unknown): unknown[] => (Array.isArray(some) ? some : []);
+      const { facts, texts, ...rest } = scene;
       return {
         ...rest,
         points: [
-          ...list(facts).map((fact) => ({ kind: 'facts', facts: [fact] })),
-          ...list(texts).map((text) => ({ kind: 'text', text })),
+          ...listed(facts).map((fact) => ({ kind: 'facts', facts: [fact] })),
+          ...listed(texts).map((text) => ({ kind: 'text', text })),
         ],
       };
     });
-    return { ...file, version: 2, deck: { ...deck, scenes: joined } };
+    return { ...deck, scenes };
   },
-};
+];
 
 /**
  * Reads the text of a deck file. Facts and addresses that this atlas does not know are kept and named, so that nothing is lost by opening
@@ -64,15 +65,13 @@ export function readDeckFile(text: string, atlas: Atlas | null): DeckRead {
   try {
     file = JSON.parse(text);
   } catch (error) {
-    return refused('json', error instanceof Error ? error.message : '');
+    return refused('json', (error as SyntaxError).message);
   }
   if (!isRecord(file) || file['format'] !== FORMAT) return refused('format');
   const version = file['version'];
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) return refused('format');
   if (version > VERSION) return refused('newer', String(version));
-  let migrated = file;
-  for (let from = version; from < VERSION; from++) migrated = MIGRATIONS[from]?.(migrated) ?? migrated;
-  return new Reader(atlas).read(migrated['deck']);
+  return new Reader(atlas).read(MIGRATIONS.slice(version - 1).reduce((deck, next) => next(deck), file['deck']));
 }
 
 /** Reads one deck and gathers what is amiss on the way. */
@@ -114,13 +113,14 @@ class Reader {
     }
     const kind = KINDS.find((one) => one === value['kind']);
     if (!kind) this.#flaw(`${at}.kind`, 'shape', String(value['kind']));
-    const points = Array.isArray(value['points']) ? (value['points'] as unknown[]) : [];
+    const { points = [] } = value;
+    if (!Array.isArray(points)) this.#flaw(`${at}.points`, 'shape');
     return {
       id: typeof value['id'] === 'string' && value['id'] !== '' ? typedText(value['id'], 200) : at,
       kind: kind ?? 'points',
       address: this.#address(value['address'], `${at}.address`),
       title: this.#said(value['title'], `${at}.title`),
-      points: points.flatMap((point, i) => this.#point(point, `${at}.points[${i}]`)),
+      points: listed(points).flatMap((point, i) => this.#point(point, `${at}.points[${i}]`)),
       chart: this.#chart(value['chart'], `${at}.chart`),
       notes: this.#said(value['notes'], `${at}.notes`),
       hidden: value['hidden'] === true,
@@ -146,7 +146,10 @@ class Reader {
     }
     const texts = LANGUAGES.flatMap((language) => {
       const text = value[language];
-      if (typeof text !== 'string') return [];
+      if (typeof text !== 'string') {
+        if (text !== undefined) this.#flaw(`${at}.${language}`, 'shape');
+        return [];
+      }
       const plain = typedText(text);
       if (plain !== text) this.#flaw(`${at}.${language}`, 'text');
       return [[language, plain] as const];
@@ -186,10 +189,13 @@ class Reader {
       this.#flaw(at, 'shape');
       return null;
     }
-    const rows = (value['rows'] as unknown[]).flatMap((row, i) => {
-      const [a, b] = Array.isArray(row) ? this.#facts(row, `${at}.rows[${i}]`) : [];
-      return a === undefined ? [] : [b === undefined ? ([a] as const) : ([a, b] as const)];
+    const kind = CHARTS.find((one) => one === value['kind']);
+    if (!kind) this.#flaw(`${at}.kind`, 'shape', String(value['kind']));
+    const rows = (value['rows'] as unknown[]).flatMap((row, i): SceneChart['rows'] => {
+      const [a, b, ...more] = this.#facts(listed(row), `${at}.rows[${i}]`);
+      if (a === undefined || more.length > 0) this.#flaw(`${at}.rows[${i}]`, 'shape');
+      return a === undefined ? [] : [b === undefined ? [a] : [a, b]];
     });
-    return { kind: value['kind'] === 'bars' ? 'bars' : 'pairs', rows };
+    return { kind: kind ?? 'pairs', rows };
   }
 }

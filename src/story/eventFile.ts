@@ -50,7 +50,7 @@ export function readEventFile(text: string, atlas: Atlas, own: readonly Scene[])
   try {
     raw = JSON.parse(text);
   } catch (error) {
-    return refused('json', error instanceof Error ? error.message : '');
+    return refused('json', (error as SyntaxError).message);
   }
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return refused('json', shown(raw));
   const formed = formOf(raw as Record<string, unknown>);
@@ -70,7 +70,7 @@ function formOf(raw: Record<string, unknown>): EventRead {
   const flaws = result.issues
     .flatMap((issue) => leaves(issue))
     .map((issue): EventFlaw => {
-      const path = (issue.path ?? []).map(({ key }) => key as string | number);
+      const path = pathOf(issue).map(({ key }) => key as string | number);
       const part = EVENT_PARTS.find((one) => one === path[0]) ?? null;
       const unknown = issue.type === 'strict_object' && issue.expected === 'never';
       return { at: addressOf(path), part, what: unknown ? 'unknown' : 'form', found: shown(issue.input) };
@@ -84,9 +84,15 @@ function formOf(raw: Record<string, unknown>): EventRead {
 
 /** An issue of one of several forms is the issues of the form it comes nearest to. */
 function leaves(issue: v.BaseIssue<unknown>): v.BaseIssue<unknown>[] {
-  const deeper = issue.type === 'union' ? (issue.issues ?? []).filter((one) => (one.path?.length ?? 0) > 0) : [];
+  const { type, issues = [] } = issue;
+  const deeper = type === 'union' ? issues.filter((one) => pathOf(one).length > 0) : [];
   if (deeper.length === 0) return [issue];
-  return deeper.map((one) => ({ ...one, path: [...(issue.path ?? []), ...(one.path ?? [])] }) as v.BaseIssue<unknown>);
+  return deeper.map((one) => ({ ...one, path: [...pathOf(issue), ...pathOf(one)] }) as v.BaseIssue<unknown>);
+}
+
+/** Where an issue lies in what was checked; nowhere for the whole of it. */
+function pathOf({ path }: v.BaseIssue<unknown>): readonly v.IssuePathItem[] {
+  return path ?? [];
 }
 
 /** What names places, industries, scenes and facts that there are; each that does not is named and left out. */

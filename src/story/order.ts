@@ -44,8 +44,9 @@ export function readOrder(atlas: Atlas, parts: OrderParts, whole = true): OrderR
   };
   const from = keep(parts.from, (piece) => originNamed(atlas, piece));
   const industries = keep(parts.industry, (piece) => industryNamed(atlas, piece, whole));
-  const minutes = readMinutes(parts.minutes);
-  if (minutes === null) broken.push(parts.minutes ?? '');
+  const { minutes: asked = String(USUAL_LENGTH) } = parts;
+  const minutes = readMinutes(asked);
+  if (minutes === null) broken.push(asked);
   const order = from.length + industries.length > 0 ? { from, industries, minutes: minutes ?? USUAL_LENGTH } : null;
   return { order, broken };
 }
@@ -72,8 +73,7 @@ function industryNamed(atlas: Atlas, piece: string, whole: boolean): Industry | 
   return known ? { group: null, term: piece } : null;
 }
 
-function readMinutes(text: string | undefined): number | null {
-  if (text === undefined) return USUAL_LENGTH;
+function readMinutes(text: string): number | null {
   const minutes = /^\d{1,3}$/.test(text) ? Number(text) : NaN;
   return minutes >= LEAST && minutes <= MOST ? minutes : null;
 }

@@ -25,7 +25,7 @@ export async function unpacked(text: string, atlas: Atlas): Promise<DeckRead> {
     );
     return readDeckFile(new TextDecoder().decode(bytes), atlas);
   } catch (error) {
-    return { deck: null, flaws: [{ at: '', what: 'json', detail: error instanceof Error ? error.message : '' }] };
+    return { deck: null, flaws: [{ at: '', what: 'json', detail: (error as Error).message }] };
   }
 }
 

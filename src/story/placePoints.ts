@@ -46,8 +46,7 @@ export function settledPoints(atlas: Atlas, place: Place, fits: (fact: Fact) => 
 /** Routes that lead into or out of one of the places. */
 export function goodsPoints(atlas: Atlas, places: readonly Place[]): Point[] {
   const routes = atlas.facts.filter(
-    (fact) =>
-      fact.kind === 'route' && fact.place !== null && places.some((place) => place === seatOf(atlas, fact.place ?? '')),
+    ({ kind, place }) => kind === 'route' && place !== null && places.some((one) => one === seatOf(atlas, place)),
   );
   const ids = new Set(routes.map(({ subjectId }) => subjectId));
   return pointOf(

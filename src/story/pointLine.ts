@@ -99,15 +99,13 @@ export function statement(atlas: Atlas, fact: Fact, language: Language, messages
 
 /** The clauses that facts rest on, each once, as they are met. */
 export function referencesOf(atlas: Atlas, facts: readonly Fact[], language: Language): Reference[] {
-  return [...group(facts, (fact) => `${fact.document} ${fact.clause}`).values()].flatMap(([fact]) =>
-    fact
-      ? [
-          {
-            fact,
-            text: clauseNamed(atlas, fact, language),
-            status: atlas.documentById.get(fact.document)?.status ?? 'final',
-          },
-        ]
-      : [],
-  );
+  const first = ({ document, clause }: Fact) =>
+    facts.findIndex((one) => one.document === document && one.clause === clause);
+  return facts
+    .filter((fact, i) => first(fact) === i)
+    .map((fact) => ({
+      fact,
+      text: clauseNamed(atlas, fact, language),
+      status: atlas.documentById.get(fact.document)?.status ?? 'final',
+    }));
 }

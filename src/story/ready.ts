@@ -4,13 +4,13 @@ import type { Fact } from '../model/fact.ts';
 import { nameOf, shortNameOf } from '../model/names.ts';
 import { standingOf } from '../model/needs.ts';
 import { newAreaPlan } from '../model/newAreaPlan.ts';
-import { newAreaOf, provinceOf } from '../model/place.ts';
+import { newAreaOf } from '../model/place.ts';
 import { profileOf, type PlaceProfile } from '../model/profile.ts';
 import type { Id } from '../model/view.ts';
 import { whoWants } from '../model/whoWants.ts';
 import { restNote } from './compose/limits.ts';
 import { sourcesScene } from './compose/workScenes.ts';
-import type { Deck, Point, Said, Scene } from './deck.ts';
+import type { Deck, Point, Scene } from './deck.ts';
 import { goodsPoints, settledPoints, takesPoints, withCare } from './placePoints.ts';
 import { said } from './said.ts';
 import { addressOf, pairsChart, pointOf, pointsOr, sceneOf, textPoint } from './scenes.ts';
@@ -21,10 +21,9 @@ const MOST_POINTS = 5;
 /** What a deck can be ready for, in the order they are offered: the province, its zones, cities and New Area; the chains. */
 export function readySubjects(atlas: Atlas): { readonly places: readonly Place[]; readonly chains: readonly Group[] } {
   const kinds = ['zone', 'city', 'new-area'];
-  const province = provinceOf(atlas);
   return {
     places: [
-      ...(province ? [province] : []),
+      ...atlas.places.filter(({ kind }) => kind === 'province'),
       ...atlas.places.filter(({ kind, parent }) => kinds.includes(kind) && parent !== null),
     ],
     chains: atlas.groups.filter(({ kind }) => kind === 'chain'),
@@ -36,19 +35,18 @@ export function readyDeck(atlas: Atlas, id: Id, written: readonly Deck[]): Deck 
   const byHand = written.find((deck) => deck.id === id);
   if (byHand) return { ...byHand, scenes: byHand.scenes.map((scene) => withCare(atlas, scene)) };
   const { places, chains } = readySubjects(atlas);
-  const place = places.find((one) => one.id === id);
+  const profile = places.some((one) => one.id === id) ? profileOf(atlas, id) : null;
   const chain = chains.find((one) => one.id === id);
-  const scenes = place ? scenesOfPlace(atlas, place) : chain ? scenesOfChain(atlas, chain) : null;
-  const record = place ?? chain;
+  const scenes = profile ? scenesOfPlace(atlas, profile) : chain ? scenesOfChain(atlas, chain) : null;
+  const record = profile?.place ?? chain;
   if (!scenes || !record) return null;
   const title = said((_, language) => nameOf(record, language));
   const all = [...scenes, sourcesScene(atlas)].map((scene) => withCare(atlas, scene));
   return { id, title, scenes: all };
 }
 
-function scenesOfPlace(atlas: Atlas, place: Place): Scene[] {
-  const profile = profileOf(atlas, place.id);
-  if (!profile) return [];
+function scenesOfPlace(atlas: Atlas, profile: PlaceProfile): Scene[] {
+  const { place } = profile;
   if (place === newAreaOf(atlas)) return scenesOfNewArea(atlas, profile);
   return place.kind === 'zone' ? scenesOfZone(atlas, profile) : scenesOfCity(atlas, profile);
 }
@@ -81,10 +79,10 @@ function scenesOfZone(atlas: Atlas, profile: PlaceProfile): Scene[] {
         ...pointOf(laidOut.filter(({ predicate }) => predicate === 'platform')),
       ]),
     }),
-    ...seats.flatMap((seat) => {
-      const own = profileOf(atlas, seat.id);
-      return own ? [takesScene(atlas, own)] : [];
-    }),
+    ...seats
+      .map(({ id }) => profileOf(atlas, id))
+      .filter((own) => own !== null)
+      .map((own) => takesScene(atlas, own)),
     goodsScene(atlas, profile),
   ];
 }
@@ -178,11 +176,14 @@ function scenesOfNewArea(atlas: Atlas, profile: PlaceProfile): Scene[] {
       address: addressOf(atlas, 'origin'),
       title: said((messages, language) => messages.briefing.origins(shortNameOf(place, language))),
       ...fitted(
-        partners.flatMap(({ subject, facts }) =>
-          pointOf(
-            facts.filter(({ predicate }) => predicate === 'partner' || predicate === 'industry'),
-            said((_, language) => nameOf(subject, language)),
+        orNone(
+          partners.flatMap(({ subject, facts }) =>
+            pointOf(
+              facts.filter(({ predicate }) => predicate === 'partner' || predicate === 'industry'),
+              said((_, language) => nameOf(subject, language)),
+            ),
           ),
+          (messages) => messages.briefing.noOrigin,
         ),
       ),
     }),
@@ -221,12 +222,17 @@ function scenesOfChain(atlas: Atlas, chain: Group): Scene[] {
       kind: 'map',
       address,
       title: said((messages, language) => messages.briefing.asks(nameOf(chain, language))),
-      ...fitted([
-        ...dated,
-        ...pointOf(of('focus').filter(({ year }) => year === null)),
-        ...pointOf(of('develop')),
-        ...pointOf(of('base')),
-      ]),
+      ...fitted(
+        orNone(
+          [
+            ...dated,
+            ...pointOf(of('focus').filter(({ year }) => year === null)),
+            ...pointOf(of('develop')),
+            ...pointOf(of('base')),
+          ],
+          (messages, language) => messages.briefing.noChain(nameOf(chain, language)),
+        ),
+      ),
     }),
     sceneOf({
       id: 'origins',
@@ -245,11 +251,14 @@ function scenesOfChain(atlas: Atlas, chain: Group): Scene[] {
       address,
       title: said((messages, language) => messages.briefing.who(nameOf(chain, language))),
       ...fitted(
-        wanted.places.flatMap(({ place, tier, ...wants }) =>
-          pointOf(
-            wants[tier].map(({ fact }) => fact),
-            said((messages, language) => shortNameOf(place, language) + messages.added(messages.predicate[tier])),
+        orNone(
+          wanted.places.flatMap(({ place, tier, ...wants }) =>
+            pointOf(
+              wants[tier].map(({ fact }) => fact),
+              said((messages, language) => shortNameOf(place, language) + messages.added(messages.predicate[tier])),
+            ),
           ),
+          (messages) => messages.briefing.noPlace,
         ),
         6,
       ),
@@ -361,11 +370,7 @@ function bySubject(atlas: Atlas, facts: readonly Fact[]): Point[] {
   return ids.flatMap((id) => {
     const own = facts.filter(({ subjectId }) => subjectId === id);
     const record = atlas.byId.get(id);
-    const lead: Said | undefined =
-      record && !['site', 'project', 'route'].includes(own[0]?.kind ?? '')
-        ? said((_, language) => nameOf(record, language))
-        : undefined;
-    return pointOf(own, lead);
+    return pointOf(own, record && said((_, language) => nameOf(record, language)));
   });
 }
 

@@ -116,6 +116,36 @@ describe('the editor', () => {
     expect([editor.index, editor.scene?.title]).toEqual([1, { zh: '新' }]);
   });
 
+  test('opens at the scene asked for among those shown; at the first where there is none such', () => {
+    const hidden = { ...ORDERED, scenes: ORDERED.scenes.map((one, i) => ({ ...one, hidden: i === 0 })) };
+    const at = (deck: Deck, to: number) =>
+      new DeckEditor({ shelf: new DeckShelf(() => device()), deck, at: to }).scene?.id;
+    expect([at(ORDERED, 2), at(hidden, 0), at(ORDERED, 99)]).toEqual([
+      ORDERED.scenes[2]?.id,
+      ORDERED.scenes[1]?.id,
+      ORDERED.scenes[0]?.id,
+    ]);
+  });
+
+  test('of a deck without scenes has none at hand to change, and adds the first', () => {
+    const store = device();
+    const editor = opened({ ...ORDERED, scenes: [] }, store);
+    editor.choose(3);
+    editor.patch({ hidden: true });
+    editor.duplicate();
+    editor.remove();
+    expect([editor.scene, editor.deck.scenes, store.texts.size]).toEqual([undefined, [], 0]);
+    editor.add({ zh: '新' });
+    expect([editor.index, editor.scene?.title, editor.scene?.address]).toEqual([0, { zh: '新' }, '']);
+  });
+
+  test('copies a deck that is not its own even where nobody asks to be told', () => {
+    const store = device();
+    const editor = new DeckEditor({ shelf: new DeckShelf(() => store), deck: ORDERED });
+    editor.rename('zh', '改了');
+    expect([editor.deck.id, store.texts.size]).toEqual(['own-1', 1]);
+  });
+
   test('counts the scenes that are shown', () => {
     const editor = opened(ORDERED);
     editor.choose(1);

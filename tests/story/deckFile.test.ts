@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { FORMAT, MOST_BYTES, readDeckFile, VERSION, writeDeckFile } from '../../src/story/deckFile.ts';
 import { DeckShelf, type Store } from '../../src/story/DeckShelf.svelte.ts';
 import { changed, renamed, typedText } from '../../src/story/edit.ts';
@@ -71,6 +71,63 @@ describe('a deck file', () => {
     expect(read.deck?.scenes.map(({ id, kind }) => [id, kind])).toEqual([['a', 'points']]);
   });
 
+  test('of the first version that holds no deck, or no scenes, is refused; a scene of it that is none is named', () => {
+    for (const deck of [null, {}, { scenes: 'many' }])
+      expect(readDeckFile(file(deck, 1), atlas)).toMatchObject({ deck: null, flaws: [{ at: 'deck', what: 'shape' }] });
+    const read = readDeckFile(file({ scenes: [7, { id: 'a', kind: 'map', facts: 'none' }] }, 1), atlas);
+    expect(read.flaws).toEqual([{ at: 'scenes[0]', what: 'shape', detail: '' }]);
+    expect(read.deck?.scenes.map(({ id, points }) => [id, points])).toEqual([['a', []]]);
+  });
+
+  test('names each part that has no meaning at its place, and keeps every other', () => {
+    const [fact] = atlas.facts;
+    const id = fact?.id ?? '';
+    const point = { kind: 'facts', facts: [7, id], lead: { zh: '先说', en: 5 } };
+    const scenes = [
+      { id: 'a', kind: 'map', address: 7, title: '题', notes: null, points: 'none', chart: 'tall' },
+      { id: 'b', kind: 'map', points: [point, { kind: 'facts', facts: [] }, { kind: 'open', label: { zh: '填' } }] },
+      { id: 'c', kind: 'chart', chart: { kind: 'pie', rows: [[id], 'row', [], [7], [id, id], [id, id, id]] } },
+      { id: 'd', kind: 'chart', chart: { kind: 'bars', rows: [[id]] } },
+    ];
+    const read = readDeckFile(file({ title: { zh: '甲' }, scenes }), atlas);
+    expect(read.flaws.map(({ at, what }) => `${what} ${at}`)).toEqual([
+      'shape scenes[0].points',
+      'shape scenes[0].address',
+      'shape scenes[0].title',
+      'shape scenes[0].chart',
+      'shape scenes[0].notes',
+      'shape scenes[1].points[0].facts[0]',
+      'shape scenes[1].points[0].lead.en',
+      'shape scenes[2].chart.kind',
+      'shape scenes[2].chart.rows[1]',
+      'shape scenes[2].chart.rows[2]',
+      'shape scenes[2].chart.rows[3][0]',
+      'shape scenes[2].chart.rows[3]',
+      'shape scenes[2].chart.rows[5]',
+    ]);
+    expect(read.deck?.id).toBe('deck');
+    expect(read.deck?.scenes.map(({ points, chart }) => [points, chart])).toEqual([
+      [[], null],
+      [
+        [
+          { kind: 'facts', facts: [id], lead: { zh: '先说' } },
+          { kind: 'open', label: { zh: '填' } },
+        ],
+        null,
+      ],
+      [[], { kind: 'pairs', rows: [[id], [id, id], [id, id]] }],
+      [[], { kind: 'bars', rows: [[id]] }],
+    ]);
+  });
+
+  test('with more scenes than a deck holds keeps the first and says how many; two of one name get names of their own', () => {
+    const many = Array.from({ length: 201 }, () => ({ id: 'a', kind: 'map' }));
+    const read = readDeckFile(file({ scenes: many }), atlas);
+    expect(read.flaws).toEqual([{ at: 'scenes', what: 'scenes', detail: '200' }]);
+    expect(read.deck?.scenes.map(({ id }) => id).slice(0, 3)).toEqual(['a', 'a~2', 'a~3']);
+    expect(read.deck?.scenes).toHaveLength(200);
+  });
+
   test('with control characters in a title loses these and keeps its emoji', () => {
     expect(typedText('广\u0000东\u0007🚀 \uD800甘肃')).toBe('广东🚀 甘肃');
     const read = readDeckFile(writeDeckFile({ ...DECK, title: { zh: '甘\u0001肃👍🏽' } }), atlas);
@@ -89,6 +146,17 @@ describe('a deck file', () => {
         deck: null,
         flaws: [{ what: 'json' }],
       });
+    }
+  });
+
+  test('that is too long for an address, or that a browser cannot pack, goes into none', async () => {
+    const noise = Array.from({ length: 2000 }, (_, i) => String.fromCodePoint(0x4e00 + ((i * 7919) % 20_000))).join('');
+    expect(await packed(changed(DECK, 'where', { notes: { zh: noise } }))).toBeNull();
+    vi.stubGlobal('CompressionStream', undefined);
+    try {
+      expect(await packed(DECK)).toBeNull();
+    } finally {
+      vi.unstubAllGlobals();
     }
   });
 });
@@ -118,6 +186,17 @@ describe('decks kept on a device', () => {
     expect(again.decks.map(({ id }) => id)).toEqual([first.id, second.id]);
     expect(again.deckOf(second.id)?.title.zh).toBe('第二份');
     expect(again.deckOf(first.id)).toEqual(first);
+  });
+
+  test('are read from among what else the device holds, which is left as it is', () => {
+    const store = new Shelf();
+    store.texts.set('gansu-theme', 'dark');
+    new DeckShelf(() => store).adopt(DECK);
+    const slippery = Object.assign(new Shelf(), { key: () => null });
+    slippery.texts.set('gansu-deck own-1', writeDeckFile(DECK));
+    expect(new DeckShelf(() => store).decks.map(({ id }) => id)).toEqual(['own-1']);
+    expect(store.texts.get('gansu-theme')).toBe('dark');
+    expect(new DeckShelf(() => slippery).decks).toEqual([]);
   });
 
   test('stay in the window where the device is full, with what it held before untouched', () => {

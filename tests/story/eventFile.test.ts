@@ -129,6 +129,13 @@ describe('an event file', () => {
     ]);
   });
 
+  test('may state facts of the atlas on a scene of its own', () => {
+    const fact = atlas.facts[0]?.id ?? '';
+    const { event, flaws: found } = read({ scenes: [{ address: '?at=jiuquan', title: { zh: '一' }, facts: [fact] }] });
+    expect(found).toEqual([]);
+    expect(loopOf(event, own).map(({ points }) => points)).toEqual([[{ kind: 'facts', facts: [fact] }]]);
+  });
+
   test('is read or refused, whatever a thousand of them hold; what is kept can be shown, and nothing is left behind', () => {
     const word = fc.oneof(
       fc.constantFrom('home', 'hexi', 'zh', 'en', '09:00-17:00', '?at=jiuquan', 'events/logo.svg', '//evil.test/a.svg'),

@@ -1,4 +1,5 @@
 import type { Atlas } from '../../model/atlas.ts';
+import { whatFrom } from '../../model/whatFrom.ts';
 import type { Deck, Said, Scene } from '../deck.ts';
 import { landingsOf } from '../landing.ts';
 import { writeOrder, type Order } from '../order.ts';
@@ -36,7 +37,10 @@ export function compose(atlas: Atlas, order: Order): Deck {
   const landings = landingsOf(atlas, order);
   const weighed: Weighed[] = [
     { weight: 0, scene: titleScene(atlas, order) },
-    ...order.from.map((id, i) => ({ weight: 1 + i * 4, scene: whoScene(atlas, id, order) })),
+    ...order.from
+      .map((id) => whatFrom(atlas, id))
+      .filter((asked) => asked !== null)
+      .map((asked, i) => ({ weight: 1 + i * 4, scene: whoScene(atlas, asked, order) })),
     ...order.industries.map((industry, i) => ({ weight: 2 + i * 4, scene: askScene(atlas, industry, order) })),
     { weight: 7, scene: whereScene(atlas, order, landings) },
     ...landings.map((landing, i) => ({ weight: [3, 8, 9.5][i] ?? 10 + i, scene: placeScene(atlas, landing, order) })),

@@ -1,8 +1,8 @@
-import type { Atlas, Origin, Subject, Language } from '../../model/atlas.ts';
+import type { Atlas, Subject, Language } from '../../model/atlas.ts';
 import type { Fact } from '../../model/fact.ts';
 import { matcherOf } from '../../model/industry.ts';
 import { nameOf } from '../../model/names.ts';
-import { whatFrom } from '../../model/whatFrom.ts';
+import type { WhatFrom } from '../../model/whatFrom.ts';
 import type { Scene } from '../deck.ts';
 import type { Order } from '../order.ts';
 import { said } from '../said.ts';
@@ -12,18 +12,16 @@ import { isNaming, throughInclusion, inclusionText, factsOfAsk, subjectOf } from
 import { MOST_POINTS, restNote } from './limits.ts';
 
 /** Statements that name an origin: those of the industries ordered first, then the others. */
-export function whoScene(atlas: Atlas, id: string, order: Order): Scene {
-  const origin = atlas.originById.get(id) as Origin;
-  const asked = whatFrom(atlas, id);
+export function whoScene(atlas: Atlas, { origin, chains, cooperations, inclusions }: WhatFrom, order: Order): Scene {
   const wanted = matching(atlas, order);
   const name = (language: Language): string => nameOf(origin, language);
-  const direct = (asked ? [...asked.chains, ...asked.cooperations] : []).map((one) => ({
+  const direct = [...chains, ...cooperations].map((one) => ({
     facts: factsOfAsk(one),
     fits: wanted(factsOfAsk(one), subjectOf(one)),
     lead: called(subjectOf(one)),
   }));
   const told = new Set(direct.flatMap(({ facts }) => facts.filter((fact) => !isNaming(fact))));
-  const included = throughInclusion(asked?.inclusions ?? [])
+  const included = throughInclusion(inclusions)
     .filter(({ facts, subject }) => wanted(facts, subject))
     .filter(({ facts }) => facts.every(isNaming) || !facts.some((fact) => told.has(fact)))
     .map(({ facts, subject, how, by }) => ({
@@ -39,9 +37,9 @@ export function whoScene(atlas: Atlas, id: string, order: Order): Scene {
     direct.length === 0 ? [textPoint(said((messages, language) => messages.originLens.notItself(name(language))))] : [];
   const all = [...none, ...points];
   return sceneOf({
-    id: `who-${id}`,
+    id: `who-${origin.id}`,
     kind: 'map',
-    address: addressOf(atlas, 'origin', { from: id }),
+    address: addressOf(atlas, 'origin', { from: origin.id }),
     title: said((messages, language) => messages.originLens.question(name(language))),
     points: all.slice(0, MOST_POINTS),
     notes: restNote(all.length - MOST_POINTS),

@@ -13,6 +13,8 @@ import { MOST_POINTS } from './limits.ts';
 /** How goods get in and out of the places shown. */
 export function goodsScene(atlas: Atlas, landings: readonly Landing[]): Scene {
   const shown = landings.slice(0, MOST_POINTS - 1);
+  const [only = null, ...more] = shown;
+  const none = only === null ? [textPoint(said((messages) => messages.briefing.noPlace))] : [];
   /* The New Area's ports are Lanzhou's, too: what stands under one place is not listed again under the other. */
   const told = new Set<string>();
   const points = shown.flatMap(({ place, stated }) => {
@@ -29,11 +31,12 @@ export function goodsScene(atlas: Atlas, landings: readonly Landing[]): Scene {
     id: 'goods',
     kind: 'map',
     address:
-      shown.length === 1
-        ? addressOf(atlas, 'sites', { within: shown[0]?.place.id ?? null })
+      only !== null && more.length === 0
+        ? addressOf(atlas, 'sites', { within: only.place.id })
         : addressOf(atlas, 'zones'),
     title: said((messages) => messages.briefing.goods),
     points: [
+      ...none,
       ...points,
       ...goodsPoints(
         atlas,
