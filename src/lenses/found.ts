@@ -23,7 +23,7 @@ function placesOf(atlas: Atlas, finding: Finding): Iterable<Id> {
   const { id, kind, city } = finding.record;
   if (kind === 'place' || kind === 'site') return named(atlas, id);
   if (kind === 'county') return city ? [city] : [];
-  if (kind === 'project') return seatsOfFacts(atlas, atlas.factsAbout.get(id) ?? []).keys();
+  if (kind === 'project') return seatsOfFacts(atlas, atlas.factsAbout(id)).keys();
   if (kind === 'term') return seatsOfFacts(atlas, targetsOf(atlas).terms.get(id) ?? []).keys();
   return kind === 'group' ? seatsOfFacts(atlas, targetsOf(atlas).groups.get(id) ?? []).keys() : [];
 }

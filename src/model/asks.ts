@@ -35,14 +35,14 @@ export function asksBySeat(atlas: Atlas, origin: Origin, industry: Industry): Ma
 type Tie = readonly [fact: Fact, to: string];
 
 function chainTies(atlas: Atlas, fact: Fact, industry: Industry): Tie[] {
-  const about = atlas.factsAbout.get(fact.subjectId) ?? [];
+  const about = atlas.factsAbout(fact.subjectId);
   if (!isOfChain(atlas, fact.subjectId, industry)) return [];
   return about.flatMap((one): Tie[] => (one.place === null ? [] : [[one, one.place]]));
 }
 
 /** Whether a chain is the industry asked for: the chain itself, or one that takes it on; every chain where none is asked for. */
 export function isOfChain(atlas: Atlas, chain: string, industry: Industry): boolean {
-  const about = atlas.factsAbout.get(chain) ?? [];
+  const about = atlas.factsAbout(chain);
   const matching = matcherOf(atlas, industry);
   if (!matching) return true;
   const group = atlas.groupById.get(industry.group ?? '');
@@ -55,9 +55,7 @@ function cooperationTies(atlas: Atlas, fact: Fact, industry: Industry): Tie[] {
   const matching = matcherOf(atlas, industry);
   const isBeside = (one: Fact): boolean => one.document === fact.document && one.clause === fact.clause;
   if (fact.place !== null) {
-    const stated = (atlas.factsAbout.get(fact.subjectId) ?? []).filter(
-      (one) => one.predicate === 'industry' && isBeside(one),
-    );
+    const stated = atlas.factsAbout(fact.subjectId).filter((one) => one.predicate === 'industry' && isBeside(one));
     return !matching || stated.length === 0 || matching(stated).length > 0 ? [[fact, fact.place]] : [];
   }
   const taken = atlas.facts.filter(

@@ -2,6 +2,7 @@ import type { BoundarySet, Review } from './boundary.ts';
 import type { Role } from './documents.ts';
 import type { Fact } from './fact.ts';
 import type { Hue } from './hues.ts';
+import type { ListOf } from './lists.ts';
 import type { Folds } from './searchWords.ts';
 import type { SignRecord } from './sign.ts';
 
@@ -276,7 +277,7 @@ export interface Gazetteer extends AtlasFile {
   /** English of every official name and alias. */
   readonly englishOfName: ReadonlyMap<string, string>;
   /** What belongs to a place: zones of the province, cities of a zone, Lanzhou New Area of Lanzhou. */
-  readonly childrenOf: ReadonlyMap<string, readonly Place[]>;
+  readonly childrenOf: ListOf<Place>;
 }
 
 /** Who and where, and what the documents state of it. */
@@ -285,7 +286,7 @@ export interface Atlas extends Gazetteer {
   readonly folds: Folds;
   readonly facts: readonly Fact[];
   readonly factById: ReadonlyMap<string, Fact>;
-  readonly factsAbout: ReadonlyMap<string, readonly Fact[]>;
+  readonly factsAbout: ListOf<Fact>;
   /** Facts whose value is tied to a place or site, by its id. */
-  readonly factsTiedTo: ReadonlyMap<string, readonly Fact[]>;
+  readonly factsTiedTo: ListOf<Fact>;
 }

@@ -24,7 +24,7 @@ export function beyondOf(atlas: Atlas): readonly Beyond[] {
   const before = known.get(atlas);
   if (before) return before;
   const routes = atlas.subjects.flatMap(({ id, ends = [] }): Beyond[] => {
-    const facts = atlas.factsAbout.get(id) ?? [];
+    const facts = atlas.factsAbout(id);
     if (facts.length === 0) return [];
     const from = facts.find(({ predicate, place }) => predicate === 'from' && place !== null)?.place ?? null;
     const seat = (from === null ? null : seatOf(atlas, from)) ?? newAreaOf(atlas);

@@ -3,6 +3,7 @@ import type { Atlas, AtlasFile, Dictionary, Gazetteer } from './atlas.ts';
 import { foldsIn } from './searchWords.ts';
 import { buildGazetteer } from './buildGazetteer.ts';
 import type { Fact } from './fact.ts';
+import { listOf } from './lists.ts';
 
 /** Joins the published file and facts to one frozen atlas with the indexes its questions need. */
 export function buildAtlas(file: AtlasFile, facts: readonly Fact[] = [], english: Dictionary = {}): Atlas {
@@ -18,8 +19,8 @@ export interface FactWords {
 /** A gazetteer and facts as one frozen atlas. An index of the facts is made when it is first asked for: no question needs them all at once. */
 export function withFacts(gazetteer: Gazetteer, facts: readonly Fact[], words: FactWords = {}): Atlas {
   const factById = once(() => index(facts, (fact) => fact.id));
-  const factsAbout = once(() => group(facts, (fact) => fact.subjectId));
-  const factsTiedTo = once(() =>
+  const bySubject = once(() => group(facts, (fact) => fact.subjectId));
+  const byPlace = once(() =>
     group(
       facts.filter((fact) => fact.place !== null),
       (fact) => fact.place as string,
@@ -33,12 +34,8 @@ export function withFacts(gazetteer: Gazetteer, facts: readonly Fact[], words: F
     get factById() {
       return factById();
     },
-    get factsAbout() {
-      return factsAbout();
-    },
-    get factsTiedTo() {
-      return factsTiedTo();
-    },
+    factsAbout: listOf(bySubject),
+    factsTiedTo: listOf(byPlace),
   });
 }
 

@@ -1,6 +1,7 @@
 import { group, index } from 'd3';
 import { plansOf } from './documents.ts';
 import type { AtlasFile, Gazetteer } from './atlas.ts';
+import { listOf } from './lists.ts';
 
 /** The published file with the indexes that its questions need, frozen. */
 export function buildGazetteer(file: AtlasFile): Gazetteer {
@@ -11,6 +12,10 @@ export function buildGazetteer(file: AtlasFile): Gazetteer {
       subjects.filter((subject) => subject.section === section),
       (subject) => subject.id,
     );
+  const children = group(
+    places.filter((place) => place.parent !== null),
+    (place) => place.parent as string,
+  );
   return Object.freeze({
     ...file,
     byId: index(records, (record) => record.id),
@@ -23,10 +28,7 @@ export function buildGazetteer(file: AtlasFile): Gazetteer {
     peerById: ofSection('peer'),
     plans: plansOf(file),
     documentById: index(documents, (document) => document.id),
-    childrenOf: group(
-      places.filter((place) => place.parent !== null),
-      (place) => place.parent as string,
-    ),
+    childrenOf: listOf(() => children),
     englishOfName: new Map([
       ...records.map((record): [string, string] => [record.name, record.english]),
       ...origins.flatMap((one) => [one.name, ...one.aliases].map((name): [string, string] => [name, one.english])),

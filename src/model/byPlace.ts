@@ -60,6 +60,6 @@ function seatsOfFact(atlas: Atlas, fact: Fact): Id[] {
   const own = seatOf(atlas, fact.subjectId);
   if (own || tied) return [...new Set([own, tied].flatMap((place) => place?.id ?? []))];
   if (fact.kind !== 'project' || fact.place !== null) return [];
-  const stands = (atlas.factsAbout.get(fact.subjectId) ?? []).filter(({ predicate }) => predicate === 'place');
+  const stands = atlas.factsAbout(fact.subjectId).filter(({ predicate }) => predicate === 'place');
   return [...new Set(stands.flatMap(({ place }) => (place === null ? [] : (seatOf(atlas, place)?.id ?? []))))];
 }

@@ -61,7 +61,7 @@ export function comparison(atlas: Atlas, ids: readonly string[]): Comparison {
     places: places.map((place, i) => ({
       place,
       hubs: stated[i]?.sites.filter((site) => HUB_TYPES.includes(site.type)) ?? [],
-      figures: (atlas.factsAbout.get(place.id) ?? []).filter((fact) => fact.kind === 'figure'),
+      figures: atlas.factsAbout(place.id).filter((fact) => fact.kind === 'figure'),
       ungrouped: stated[i]?.taken.filter((fact) => groupsOf(atlas, String(fact.value)).length === 0) ?? [],
     })),
     groups: atlas.groups.flatMap((group): ComparedGroup[] => {
@@ -102,7 +102,7 @@ function cellOf(atlas: Atlas, group: Group, { taken, sites }: Stated): ComparedC
     key: stated.filter(({ fact }) => fact.predicate === 'key'),
     cultivate: stated.filter(({ fact }) => fact.predicate === 'cultivate'),
     sites: sites.flatMap((site): SiteMatch[] => {
-      const facts = matching((atlas.factsAbout.get(site.id) ?? []).filter((fact) => fact.predicate === 'industry'));
+      const facts = matching(atlas.factsAbout(site.id).filter((fact) => fact.predicate === 'industry'));
       return facts.length > 0 ? [{ site, facts }] : [];
     }),
   };

@@ -175,7 +175,7 @@ export function stepTo({ record: { id, kind, city } }: Pick<Hit, 'record'>, atla
   if (kind === 'county') return { lens: 'zones', at: city ?? null };
   if (kind === 'peer') return { lens: 'west', at: id };
   if (kind !== 'project') return { lens: 'zones', at: id };
-  const facts = atlas.factsAbout.get(id) ?? [];
+  const facts = atlas.factsAbout(id);
   const tied = facts.find((fact) => fact.place !== null);
   if (tied) return { lens: 'zones', at: tied.place };
   const [first] = facts;

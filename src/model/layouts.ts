@@ -52,9 +52,7 @@ export function divisionsOf(atlas: Atlas, scheme: SchemeId): Subject[] {
 
 /** The cities of a layout. A member that is a zone stands for its cities, the New Area for Lanzhou; each once, in the order stated. */
 export function membersOf(atlas: Atlas, layout: string): Member[] {
-  const facts = (atlas.factsAbout.get(layout) ?? []).filter(
-    (fact) => fact.predicate === 'member' && fact.place !== null,
-  );
+  const facts = atlas.factsAbout(layout).filter((fact) => fact.predicate === 'member' && fact.place !== null);
   const pairs = facts.flatMap((fact) => citiesOf(atlas, fact.place as string).map((city) => ({ city, fact })));
   return [...group(pairs, (pair) => pair.city)].map(([city, some]) => ({
     city,
@@ -64,7 +62,7 @@ export function membersOf(atlas: Atlas, layout: string): Member[] {
 
 function citiesOf(atlas: Atlas, id: string): Place[] {
   const place = atlas.placeById.get(id);
-  if (place?.kind === 'zone') return (atlas.childrenOf.get(id) ?? []).filter((child) => child.kind === 'city');
+  if (place?.kind === 'zone') return atlas.childrenOf(id).filter((child) => child.kind === 'city');
   const city = cityOf(atlas, id);
   return city ? [city] : [];
 }
@@ -166,7 +164,7 @@ function beltFactOf(atlas: Atlas, belt: Subject, city: Place): Fact | null {
 /** The statement of the plan in force that puts a city in its zone. */
 function zoneFactOf(atlas: Atlas, city: Place): Fact | null {
   const plan = planOf(atlas, 'zones');
-  const tied = (atlas.factsTiedTo.get(city.id) ?? []).filter((fact) => fact.document === plan?.id);
+  const tied = atlas.factsTiedTo(city.id).filter((fact) => fact.document === plan?.id);
   return (
     tied.find((fact) => fact.predicate === 'member' && atlas.layoutById.get(fact.subjectId)?.aka === city.parent) ??
     null

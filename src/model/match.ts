@@ -114,7 +114,7 @@ function answers(atlas: Atlas, query: MatchQuery): (place: Place, point: Point) 
       return statements.length > 0 ? [{ site, statements }] : [];
     });
   const works = (site: Site): Statement[] =>
-    matching((atlas.factsAbout.get(site.id) ?? []).filter((fact) => fact.predicate === 'industry')).map(untied);
+    matching(atlas.factsAbout(site.id).filter((fact) => fact.predicate === 'industry')).map(untied);
   return ({ id }, point) => {
     if (point === 'industry') return stated(atlas, point, (takes.get(id) ?? []).map(untied), fitting(id, works));
     if (point === 'origin')

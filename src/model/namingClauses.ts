@@ -15,7 +15,7 @@ export function namingClauses(atlas: Atlas, industry: Industry, originId: string
   return atlas.facts.filter((fact) => {
     if (fact.kind !== 'chain' || fact.predicate !== 'origin' || !names.has(String(fact.value))) return false;
     if (fact.subjectId === industry.group) return true;
-    const own = (atlas.factsAbout.get(fact.subjectId) ?? []).filter((one) => one.predicate === 'focus');
+    const own = atlas.factsAbout(fact.subjectId).filter((one) => one.predicate === 'focus');
     return matching(own).length > 0;
   });
 }

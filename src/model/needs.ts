@@ -12,7 +12,7 @@ const OF_TYPE: Partial<Record<Need, readonly SiteType[]>> = {
 
 /** The facts by which a site meets a need; empty where no document says that it does. */
 export function meets(atlas: Atlas, site: Site, need: Need): Fact[] {
-  const facts = atlas.factsAbout.get(site.id) ?? [];
+  const facts = atlas.factsAbout(site.id);
   const saying = (predicates: readonly string[], pattern: RegExp): Fact[] =>
     facts.filter((fact) => predicates.includes(fact.predicate) && pattern.test(String(fact.value)));
   if (need === 'chemical-park') {
@@ -27,7 +27,7 @@ export function meets(atlas: Atlas, site: Site, need: Need): Fact[] {
 
 /** The facts that put a site where it is; where the vocabulary alone does, one that says what it is. */
 export function standingOf(atlas: Atlas, site: Site): Fact[] {
-  const facts = atlas.factsAbout.get(site.id) ?? [];
+  const facts = atlas.factsAbout(site.id);
   const seat = seatOf(atlas, site.id);
   const here = facts.filter(
     (fact) => fact.predicate === 'place' && fact.place !== null && seatOf(atlas, fact.place) === seat,

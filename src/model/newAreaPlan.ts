@@ -92,7 +92,7 @@ export function routeOf(atlas: Atlas, id: string): PlanRoute[] {
 
 function planOf(atlas: Atlas, place: Place, document: DocumentRecord): NewAreaPlan {
   const places = ['core', 'area', 'group'].flatMap((kind) =>
-    (atlas.childrenOf.get(place.id) ?? []).filter((child) => child.kind === kind),
+    atlas.childrenOf(place.id).filter((child) => child.kind === kind),
   );
   const sites = sitesIn(atlas, place.id);
   const unplaced = atlas.sites.filter((site) => site.place === null && HUB_TYPES.includes(site.type));
@@ -146,16 +146,16 @@ function partOf(atlas: Atlas, parts: readonly Place[], site: Site): Place | null
 
 function factsOf(atlas: Atlas, id: string): Fact[] {
   const plan = documentOf(atlas, 'new-area');
-  return (atlas.factsAbout.get(id) ?? []).filter((fact) => fact.document === plan?.id);
+  return atlas.factsAbout(id).filter((fact) => fact.document === plan?.id);
 }
 
 function takesOf(atlas: Atlas, part: Place): Fact[] {
-  const key = (atlas.factsAbout.get(part.id) ?? []).filter((fact) => fact.predicate === 'key');
+  const key = atlas.factsAbout(part.id).filter((fact) => fact.predicate === 'key');
   return [...group(key, (fact) => fact.value).values()].map(([first]) => first as Fact);
 }
 
 function projectsOf(atlas: Atlas, part: Place): Subject[] {
-  const tied = (atlas.factsTiedTo.get(part.id) ?? []).filter((fact) => fact.kind === 'project');
+  const tied = atlas.factsTiedTo(part.id).filter((fact) => fact.kind === 'project');
   const ids = new Set(tied.map((fact) => fact.subjectId));
   return atlas.subjects.filter((subject) => ids.has(subject.id));
 }
@@ -210,7 +210,7 @@ export function planProjectName(project: Subject, language: Language): string {
  * trade by itself.
  */
 export function planNameOf(atlas: Atlas, site: Site, language: Language, typed: boolean): string {
-  const facts = atlas.factsAbout.get(site.id) ?? [];
+  const facts = atlas.factsAbout(site.id);
   const word =
     site.type === 'supervision-site'
       ? facts.find((fact) => fact.predicate === 'industry')

@@ -7,7 +7,8 @@ import type { Fact } from './fact.ts';
  */
 export function othersOf(atlas: Atlas, fact: Fact): Fact[] {
   const order = new Map(atlas.documents.map((document, i) => [document.id, i]));
-  return (atlas.factsAbout.get(fact.subjectId) ?? [])
+  return atlas
+    .factsAbout(fact.subjectId)
     .filter((other) => other.id !== fact.id && sameThing(other, fact))
     .sort((a, b) => (order.get(a.document) ?? 0) - (order.get(b.document) ?? 0));
 }

@@ -48,7 +48,7 @@ export function peerOf(atlas: Atlas, id: string | null): PeerCard | null {
 }
 
 function cardOf(atlas: Atlas, peer: Subject): PeerCard {
-  const own = (atlas.factsAbout.get(peer.id) ?? []).filter((fact) => fact.kind === 'peer');
+  const own = atlas.factsAbout(peer.id).filter((fact) => fact.kind === 'peer');
   const [figures, projects, mechanisms] = (['figure', 'project', 'mechanism'] as const).map((predicate) =>
     own.filter((fact) => fact.predicate === predicate),
   ) as [Fact[], Fact[], Fact[]];

@@ -65,7 +65,7 @@ function placeOfSite(gazetteer: Gazetteer, id: string): Place | undefined {
 /** A place and all that belongs to it. */
 export function withinOf(gazetteer: Gazetteer, id: string): Set<string> {
   const within = new Set([id]);
-  for (const one of within) for (const child of gazetteer.childrenOf.get(one) ?? []) within.add(child.id);
+  for (const one of within) for (const child of gazetteer.childrenOf(one)) within.add(child.id);
   return within;
 }
 

@@ -47,13 +47,13 @@ export interface ProjectOf {
 export function profileOf(atlas: Atlas, id: string): PlaceProfile | null {
   const place = atlas.placeById.get(id);
   if (!place) return null;
-  const own = atlas.factsAbout.get(id) ?? [];
+  const own = atlas.factsAbout(id);
   const sites = place.kind === 'province' ? [] : sitesIn(atlas, id);
-  const tied = [...withinOf(atlas, id)].flatMap((one) => atlas.factsTiedTo.get(one) ?? []);
+  const tied = [...withinOf(atlas, id)].flatMap((one) => atlas.factsTiedTo(one));
   return {
     place,
     ancestors: ancestorsOf(atlas, id),
-    children: atlas.childrenOf.get(id) ?? [],
+    children: atlas.childrenOf(id),
     key: own.filter((fact) => fact.predicate === 'key'),
     cultivate: own.filter((fact) => fact.predicate === 'cultivate'),
     present: own.filter((fact) => fact.predicate === 'present'),
@@ -85,7 +85,7 @@ function projectsOf(atlas: Atlas, tied: readonly Fact[]): ProjectOf[] {
   const ids = [...new Set(tied.filter((fact) => fact.kind === 'project').map((fact) => fact.subjectId))];
   return ids.flatMap((id) => {
     const record = atlas.byId.get(id);
-    return record ? [{ id, name: record.name, facts: atlas.factsAbout.get(id) ?? [] }] : [];
+    return record ? [{ id, name: record.name, facts: atlas.factsAbout(id) }] : [];
   });
 }
 
@@ -127,7 +127,7 @@ export function siteProfileOf(atlas: Atlas, id: string): SiteProfile | null {
   return {
     site,
     ancestors: place ? [place, ...ancestorsOf(atlas, place.id)] : [],
-    facts: atlas.factsAbout.get(id) ?? [],
+    facts: atlas.factsAbout(id),
     named: naming(atlas).get(id) ?? [],
   };
 }

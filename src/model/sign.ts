@@ -103,7 +103,7 @@ export function signsOf(atlas: Atlas): SignRecord[] {
 function aboutPlace(atlas: Atlas, place: Place): Fact[] {
   const subjects =
     place.kind === 'zone' ? [place] : atlas.places.filter((one) => seatOf(atlas, one.id)?.id === place.id);
-  return subjects.flatMap(({ id }) => targetsIn(atlas.factsAbout.get(id) ?? []));
+  return subjects.flatMap(({ id }) => targetsIn(atlas.factsAbout(id)));
 }
 
 function targetsIn(facts: readonly Fact[]): Fact[] {

@@ -31,7 +31,7 @@ export function sitesBy(atlas: Atlas, filter: SiteFilter): Site[] {
 
 /** The documents that state anything of a site, newest first. */
 export function documentsOf(atlas: Atlas, id: string): string[] {
-  const named = new Set((atlas.factsAbout.get(id) ?? []).map((fact) => fact.document));
+  const named = new Set(atlas.factsAbout(id).map((fact) => fact.document));
   return atlas.documents.map((document) => document.id).filter((one) => named.has(one));
 }
 
@@ -43,7 +43,8 @@ function textOf(atlas: Atlas, site: Site): string {
   texts.set(atlas, own);
   const known = own.get(site);
   if (known !== undefined) return known;
-  const industries = (atlas.factsAbout.get(site.id) ?? [])
+  const industries = atlas
+    .factsAbout(site.id)
     .filter((fact) => fact.predicate === 'industry')
     .flatMap((fact) => [String(fact.value), termOf(atlas, String(fact.value), 'en')]);
   const text = plain([site.name, site.english, ...site.aliases, ...industries].join('\n'));

@@ -267,9 +267,11 @@ function bySubject(atlas: Atlas, facts: readonly Fact[]): [Subject, Fact[]][] {
 
 /** Facts of the same subject in the same clause. */
 function besides(atlas: Atlas, fact: Fact, predicate: Fact['predicate']): Fact[] {
-  return (atlas.factsAbout.get(fact.subjectId) ?? []).filter(
-    (other) => other.document === fact.document && other.clause === fact.clause && other.predicate === predicate,
-  );
+  return atlas
+    .factsAbout(fact.subjectId)
+    .filter(
+      (other) => other.document === fact.document && other.clause === fact.clause && other.predicate === predicate,
+    );
 }
 
 /**

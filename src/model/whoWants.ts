@@ -35,9 +35,7 @@ export function whoWants(atlas: Atlas, industry: Industry): WhoWants {
   if (!matching) return { places: [], notNamed: [], zones: [], sites: [] };
   const wanted = atlas.places.flatMap((place): Wanted[] => {
     const stated = matching(
-      (atlas.factsAbout.get(place.id) ?? []).filter(
-        (fact) => fact.predicate === 'key' || fact.predicate === 'cultivate',
-      ),
+      atlas.factsAbout(place.id).filter((fact) => fact.predicate === 'key' || fact.predicate === 'cultivate'),
     );
     if (stated.length === 0) return [];
     const key = stated.filter(({ fact }) => fact.predicate === 'key');
@@ -52,7 +50,7 @@ export function whoWants(atlas: Atlas, industry: Industry): WhoWants {
     notNamed: seatsOf(atlas).filter((place) => !named.has(place)),
     zones: wanted.filter(isWide).sort(byWeight(atlas)),
     sites: atlas.sites.flatMap((site): SiteMatch[] => {
-      const stated = (atlas.factsAbout.get(site.id) ?? []).filter((fact) => fact.predicate === 'industry');
+      const stated = atlas.factsAbout(site.id).filter((fact) => fact.predicate === 'industry');
       const facts = matching(stated);
       return facts.length > 0 ? [{ site, facts }] : [];
     }),

@@ -14,7 +14,7 @@ export function zonesHome(atlas: Atlas): ZoneAtHome[] {
   const around = newArea && zoneOf(atlas, newArea.id);
   return zonesOf(atlas).map((place) => ({
     place,
-    cities: (atlas.childrenOf.get(place.id) ?? []).filter(({ kind }) => kind === 'city'),
+    cities: atlas.childrenOf(place.id).filter(({ kind }) => kind === 'city'),
     newArea: place === around ? newArea : null,
   }));
 }

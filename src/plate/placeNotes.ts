@@ -73,7 +73,7 @@ function freeFor(
 ): Spot | null {
   const { atlas, camera, scale, box } = ask;
   const { frame } = camera;
-  const cities = (atlas.childrenOf.get(id) ?? []).flatMap(({ at }): Spot[] => {
+  const cities = atlas.childrenOf(id).flatMap(({ at }): Spot[] => {
     if (at === null) return [];
     const [x, y] = shareOf(at);
     return [[frame.x + x * frame.width, frame.y + y * frame.height]];

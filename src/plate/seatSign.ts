@@ -68,7 +68,7 @@ export function built(
   const text = Math.max(...widths);
   return [
     {
-      zone: (atlas.childrenOf.get(zoneOf(atlas, place.id)?.id ?? '') ?? []).map(({ id }) => id),
+      zone: atlas.childrenOf(zoneOf(atlas, place.id)?.id ?? '').map(({ id }) => id),
       ...{ place, seat, share, sign, side, lines, counts, text },
       width: side + (sign ? (DOT + GAP) * scale : 0) + text,
       height: Math.max(side, (lines.length * LINE * NAME + rows * (ICON + 4)) * scale),

@@ -14,7 +14,7 @@ export function factsOfAddress(atlas: Atlas, address: string, words = ''): Fact[
   const at = chosenIn(ask);
   const chosen = at === null ? [] : (siteProfileOf(atlas, at)?.facts ?? factsOf(profileOf(atlas, at)));
   const industry = 'group' in ask ? (matcherOf(atlas, ask)?.(atlas.facts) ?? []).map(({ fact }) => fact) : [];
-  const chain = 'group' in ask && ask.group !== null ? (atlas.factsAbout.get(ask.group) ?? []) : [];
+  const chain = 'group' in ask && ask.group !== null ? atlas.factsAbout(ask.group) : [];
   const from = 'from' in ask && ask.from !== null ? whatFrom(atlas, ask.from) : null;
   const origin = [
     ...(from?.chains ?? []).flatMap(({ asks }) => asks.flatMap(({ fact, focus }) => [fact, ...focus])),

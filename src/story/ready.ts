@@ -54,7 +54,7 @@ function scenesOfPlace(atlas: Atlas, profile: PlaceProfile): Scene[] {
 function scenesOfZone(atlas: Atlas, profile: PlaceProfile): Scene[] {
   const { place } = profile;
   const layout = atlas.subjects.find(({ section, aka }) => section === 'layout' && aka === place.id);
-  const laidOut = (layout && atlas.factsAbout.get(layout.id)) ?? [];
+  const laidOut = layout ? atlas.factsAbout(layout.id) : [];
   const seats = atlas.places.filter(
     (one) =>
       one.kind !== 'zone' &&
@@ -133,7 +133,7 @@ function scenesOfNewArea(atlas: Atlas, profile: PlaceProfile): Scene[] {
     .filter(({ section }) => section === 'cooperation')
     .map((subject) => ({
       subject,
-      facts: (atlas.factsAbout.get(subject.id) ?? []).filter((fact) => fact.document === plan?.document.id),
+      facts: atlas.factsAbout(subject.id).filter((fact) => fact.document === plan?.document.id),
     }))
     .filter(
       ({ facts }) =>
@@ -163,7 +163,7 @@ function scenesOfNewArea(atlas: Atlas, profile: PlaceProfile): Scene[] {
           ),
           ...pointOf(
             projects
-              .flatMap(({ id }) => atlas.factsAbout.get(id) ?? [])
+              .flatMap(({ id }) => atlas.factsAbout(id))
               .filter(({ predicate }) => predicate === 'place' || predicate === 'output'),
             said((messages) => messages.briefing.settled),
           ),
@@ -203,7 +203,7 @@ function scenesOfNewArea(atlas: Atlas, profile: PlaceProfile): Scene[] {
 }
 
 function scenesOfChain(atlas: Atlas, chain: Group): Scene[] {
-  const facts = (atlas.factsAbout.get(chain.id) ?? []).filter(({ kind }) => kind === 'chain');
+  const facts = atlas.factsAbout(chain.id).filter(({ kind }) => kind === 'chain');
   const of = (predicate: Fact['predicate']): Fact[] => facts.filter((fact) => fact.predicate === predicate);
   const goals = chainGoals(atlas).filter(({ from }) => from.subjectId === chain.id);
   const years = [...new Set(of('focus').flatMap(({ year }) => year ?? []))].sort();
@@ -320,7 +320,7 @@ function takesScene(atlas: Atlas, profile: PlaceProfile): Scene {
 /** Parks and bases by what documents put there. */
 function sitesScene(atlas: Atlas, { place, parks }: PlaceProfile): Scene {
   const facts = (site: Site): Fact[] => {
-    const own = (atlas.factsAbout.get(site.id) ?? []).filter(({ predicate }) => predicate === 'industry');
+    const own = atlas.factsAbout(site.id).filter(({ predicate }) => predicate === 'industry');
     return own.length > 0 ? own : standingOf(atlas, site);
   };
   return sceneOf({

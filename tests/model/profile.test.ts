@@ -22,7 +22,7 @@ test('a site is named by what is tied to it and by what says its name or alias, 
 test('every statement tied to a site of the atlas stands on its page, in the order of the documents', () => {
   for (const { id } of atlas.sites) {
     const named = siteProfileOf(atlas, id)?.named ?? [];
-    const tied = (atlas.factsTiedTo.get(id) ?? []).filter((one) => one.subjectId !== id);
+    const tied = atlas.factsTiedTo(id).filter((one) => one.subjectId !== id);
     expect(named, id).toEqual(expect.arrayContaining(tied));
     expect(named.map((one) => atlas.facts.indexOf(one))).toEqual(
       named.map((one) => atlas.facts.indexOf(one)).toSorted((a, b) => a - b),

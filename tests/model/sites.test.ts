@@ -32,7 +32,7 @@ describe('the list of sites', () => {
   test('as published finds by 光气 a park whose name does not say so, once the facts are there', () => {
     const term = '光气';
     const byIndustry = atlas.sites.filter(({ id, name, aliases }) => {
-      const about = atlas.factsAbout.get(id) ?? [];
+      const about = atlas.factsAbout(id);
       return (
         ![name, ...aliases].some((one) => one.includes(term)) &&
         about.some(({ predicate, value }) => predicate === 'industry' && String(value).includes(term))

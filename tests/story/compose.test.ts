@@ -41,7 +41,7 @@ describe('a deck made to order', () => {
         if (within.has(fact.subjectId) || (fact.place !== null && within.has(fact.place))) return false;
         const site = atlas.siteById.get(fact.subjectId);
         if (site?.place && within.has(site.place)) return false;
-        const tied = (atlas.factsAbout.get(fact.subjectId) ?? []).flatMap((one) => one.place ?? []);
+        const tied = atlas.factsAbout(fact.subjectId).flatMap((one) => one.place ?? []);
         return !tied.some((id) => within.has(id) || within.has(atlas.siteById.get(id)?.place ?? ''));
       });
       /* A cooperation may name the place by target industries of its own clause. */

@@ -37,7 +37,7 @@ function textures(atlas: Atlas, scheme: SchemeId): Record<Id, Tier> | null {
 
 /** A layout is shown in its own plan's division; without one the plan asked for, the belts by default. */
 function schemeOf(atlas: Atlas, { at, document }: AskOf<'structure'>): SchemeId {
-  const own = at === null ? [] : (atlas.factsAbout.get(at) ?? []);
+  const own = at === null ? [] : atlas.factsAbout(at);
   const plan = own.find((fact) => fact.kind === 'layout')?.document ?? document;
   return schemeDrawnBy(atlas, plan) ?? 'belts';
 }

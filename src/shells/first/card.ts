@@ -28,7 +28,7 @@ export interface Card {
 
 /** The card of what a page asks of the map; a zone that is chosen is its cities. */
 export function cardOf(atlas: Atlas, { state, tiers, chosen }: Pick<OnMap, 'state' | 'tiers' | 'chosen'>): Card {
-  const cities = chosen.flatMap((id) => [id, ...(atlas.childrenOf.get(id) ?? []).map((child) => child.id)]);
+  const cities = chosen.flatMap((id) => [id, ...atlas.childrenOf(id).map((child) => child.id)]);
   const drawn = (id: string): boolean => atlas.placeById.get(id)?.kind === 'city';
   return {
     hues: state.hues,

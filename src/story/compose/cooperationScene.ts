@@ -14,9 +14,9 @@ import { MOST_POINTS, restNote } from './limits.ts';
 export function cooperationScene(atlas: Atlas, order: Order): Scene {
   const beside = (facts: readonly Fact[], predicate: Fact['predicate']): Fact[] =>
     facts.flatMap((fact) =>
-      (atlas.factsAbout.get(fact.subjectId) ?? []).filter(
-        (one) => one.predicate === predicate && one.document === fact.document && one.clause === fact.clause,
-      ),
+      atlas
+        .factsAbout(fact.subjectId)
+        .filter((one) => one.predicate === predicate && one.document === fact.document && one.clause === fact.clause),
     );
   const naming = order.from.flatMap((id) => whatFrom(atlas, id)?.cooperations ?? []);
   const named = naming.flatMap(({ subject, partners }) => pointOf(beside(partners, 'mechanism'), called(subject)));
@@ -24,9 +24,9 @@ export function cooperationScene(atlas: Atlas, order: Order): Scene {
   const general = atlas.subjects
     .filter(({ section }) => section === 'cooperation')
     .flatMap((subject) => {
-      const facts = (atlas.factsAbout.get(subject.id) ?? []).filter(
-        (fact) => fact.document === plan && fact.predicate === 'mechanism' && fact.place === null,
-      );
+      const facts = atlas
+        .factsAbout(subject.id)
+        .filter((fact) => fact.document === plan && fact.predicate === 'mechanism' && fact.place === null);
       const led = beside(facts, 'department').length > 0;
       return led ? pointOf(facts, called(subject)) : [];
     });
