@@ -159,7 +159,7 @@ const LONGER: Record<string, readonly [lines: number, reason: string]> = {
   'shells/briefing/Start.svelte': [225, 'where a deck is chosen or ordered'],
   'shells/briefing/export/Handout.svelte': [255, 'three editions of one sheet, half of it how paper looks'],
   'shells/briefing/export/finish.ts': [360, 'every mend of a package, each with its reason'],
-  'story/ready.ts': [380, 'the ready decks, one kind of subject after the other'],
+  'story/ready.ts': [365, 'the ready decks, one kind of subject after the other'],
   'shells/kiosk/Stand.svelte': [255, 'the stand whole: what it runs, what it hears, and in which order it lies'],
   'stage/Stage.svelte': [235, 'the two maps and what lies over them take the same props'],
 };

@@ -8,15 +8,12 @@ import { newAreaOf } from '../model/place.ts';
 import { profileOf, type PlaceProfile } from '../model/profile.ts';
 import type { Id } from '../model/view.ts';
 import { whoWants } from '../model/whoWants.ts';
-import { restNote } from './compose/limits.ts';
 import { sourcesScene } from './compose/workScenes.ts';
-import type { Deck, Point, Scene } from './deck.ts';
+import type { Deck, Scene } from './deck.ts';
+import { bySubject, fitted, orNone } from './readyPoints.ts';
 import { goodsPoints, settledPoints, takesPoints, withCare } from './placePoints.ts';
 import { said } from './said.ts';
 import { addressOf, pairsChart, pointOf, pointsOr, sceneOf, textPoint } from './scenes.ts';
-
-/** Lines on one scene before the eye is lost. */
-const MOST_POINTS = 5;
 
 /** What a deck can be ready for, in the order they are offered: the province, its zones, cities and New Area; the chains. */
 export function readySubjects(atlas: Atlas): { readonly places: readonly Place[]; readonly chains: readonly Group[] } {
@@ -362,23 +359,4 @@ function figuresOf(atlas: Atlas, { place, figures }: PlaceProfile): Scene {
       ),
     ),
   });
-}
-
-/** One point a subject, named. */
-function bySubject(atlas: Atlas, facts: readonly Fact[]): Point[] {
-  const ids = [...new Set(facts.map(({ subjectId }) => subjectId))];
-  return ids.flatMap((id) => {
-    const own = facts.filter(({ subjectId }) => subjectId === id);
-    const record = atlas.byId.get(id);
-    return pointOf(own, record && said((_, language) => nameOf(record, language)));
-  });
-}
-
-function orNone(points: readonly Point[], none: Parameters<typeof said>[0]): Point[] {
-  return points.length > 0 ? [...points] : [textPoint(said(none))];
-}
-
-/** As many points as one scene holds; the presenter is told of the others. */
-function fitted(points: readonly Point[], most = MOST_POINTS): Pick<Scene, 'points' | 'notes'> {
-  return { points: points.slice(0, most), notes: restNote(points.length - most) };
 }
