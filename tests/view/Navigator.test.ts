@@ -112,4 +112,46 @@ describe('the navigator', () => {
     a.go({ at: 'jiuquan' });
     expect(b.ask).toEqual({ lens: 'zones', at: null });
   });
+
+  test('steps out of a screen by the browser’s own Back where that leads there, else by a step of its own', () => {
+    const { bar, navigator } = start('/?lens=figures');
+    navigator.go({ at: 'jiuquan' });
+    expect(navigator.returned).toBe(false);
+    navigator.leave({ at: null });
+    expect(bar.entries).toEqual(['/?lens=figures']);
+    expect([navigator.returned, navigator.entry]).toEqual([true, 0]);
+    navigator.go({ at: 'jiuquan' });
+    navigator.leave({ lens: 'west' });
+    expect(bar.entries).toEqual(['/?lens=figures', '/?lens=figures&at=jiuquan', '/?lens=west']);
+  });
+
+  test('steps out of a screen without Back on a glass that keeps nobody’s way', () => {
+    const { bar, navigator } = start('/?lens=figures');
+    navigator.forgetful = true;
+    navigator.go({ at: 'jiuquan' });
+    navigator.leave({ at: null });
+    bar.rest();
+    expect(bar.entries).toEqual(['/?lens=figures']);
+    expect(navigator.current.ask).toMatchObject({ lens: 'figures', at: null });
+  });
+
+  test('tells the shell something else at an address of its own or in this one’s place, and nothing where it was told that already', () => {
+    const { bar, navigator } = start('/?shell=kiosk&idle=90');
+    navigator.tell({ idle: '90' });
+    expect(bar.writes).toBe(0);
+    navigator.tell({ loop: 'on' });
+    navigator.tell({ idle: null }, { replace: true });
+    expect(bar.entries).toEqual(['/?shell=kiosk&idle=90', '/?shell=kiosk&loop=on']);
+    expect(navigator.settings).toEqual({ loop: 'on' });
+  });
+
+  test('leaves an address alone that is written as this version writes it', () => {
+    const { bar, navigator } = start('/place/jiuquan/');
+    navigator.mend();
+    expect(bar.writes).toBe(0);
+  });
+
+  test('reads an address beside its base by the whole of its path', () => {
+    expect(start('/elsewhere?at=jiuquan', '/atlas/').navigator.broken).toEqual(['/elsewhere']);
+  });
 });

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { LENSES } from '../../src/model/lens.ts';
 import { encode, readRoute } from '../../src/view/route.ts';
+import { buildAtlas } from '../../src/model/buildAtlas.ts';
+import { atlas } from '../atlas.ts';
 import { addressAfter, asked, viewAfter, world } from '../world.ts';
 
 const plan = { lens: 'new-area', at: 'lzna-core' } as const;
@@ -61,4 +63,20 @@ test('a part that the question does not have is shown among the places', () => {
   expect(addressAfter({ lens: 'sources', document: 'action-plan-2025' }, { at: 'jiuquan' })).toBe('?at=jiuquan');
   expect(addressAfter({ lens: 'compare' }, { at: 'jiuquan' })).toBe('?at=jiuquan');
   expect(addressAfter({ lens: 'compare' }, { at: null })).toBe('?lens=compare');
+});
+
+test('until the facts are there, a route and a site that no document places are believed to be on the plan, a placed site elsewhere is not', () => {
+  const early = { atlas: buildAtlas(atlas), whole: false };
+  const unplaced = atlas.sites.find(({ place }) => place === null)?.id ?? '';
+  for (const id of ['lanzhou-lahore-air', unplaced])
+    expect(readRoute(`?lens=new-area&at=${id}`, early)).toMatchObject({
+      view: { ask: { lens: 'new-area', at: id } },
+      broken: [],
+    });
+  const elsewhere = atlas.sites.find(({ place }) => place === 'jiuquan')?.id ?? '';
+  for (const id of [elsewhere, 'jiuquan'])
+    expect(readRoute(`?lens=new-area&at=${id}`, early)).toMatchObject({
+      view: { ask: { lens: 'new-area', at: null } },
+      broken: ['at'],
+    });
 });
