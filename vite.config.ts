@@ -14,7 +14,7 @@ import { scoped } from './tools/scoped.ts';
 const RENDERED = ['tests/net/**/*.test.ts', 'tests/panels/**/*.test.ts', 'tests/shells/**/*.rendered.test.ts'];
 
 /** Folders whose branches tests go through, and how many in a hundred at least: what is held today, which may not get less; 95 is the goal (docs/proof.md). */
-const HELD = { model: 90, compile: 87, view: 97, layers: 89, lenses: 73, story: 81 };
+const HELD = { model: 90, compile: 87, view: 97, layers: 89, lenses: 88, story: 95 };
 const ANSWERING = Object.entries(HELD);
 
 /** What the first answer needs is one file with all that it imports: the start, the public site and home's panel. */
