@@ -157,7 +157,8 @@ function holds(point: Point, scene: Scene, order: Order, language: Language): bo
       return none(of(({ kind, subjectId }) => kind === 'chain' && subjectId === group));
   }
   if (
-    text === briefing.noMechanism(list(order.from.map((id) => nameOf(atlas.originById.get(id) as never, language))))
+    text ===
+    briefing.noMechanism(list(order.from.map((id) => nameOf(atlas.originById.get(id) as never, language))), true)
   ) {
     const clauses = of(({ predicate, value }) => predicate === 'partner' && origins.includes(String(value)));
     return none(

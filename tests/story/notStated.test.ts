@@ -47,6 +47,12 @@ describe('where the documents state nothing at all', () => {
       expect(encode(readRoute(address, { atlas, whole: true }).view)).toBe(address);
   });
 
+  test('no mechanism with an origin is told without promising general ones', () => {
+    const lines = linesIn(sceneIn(compose(unread, ORDER), 'cooperation'));
+    expect(lines).toContain(said(briefing.noMechanism('广东', false)));
+    expect(lines.join('')).not.toContain('下列');
+  });
+
   test('a city’s deck denies what it takes on, its parks, its ports, who names it and its figures', () => {
     const deck = ready(unread, 'jiuquan');
     expect(deck.scenes.slice(1, -1).map((scene) => linesIn(scene))).toEqual([

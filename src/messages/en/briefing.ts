@@ -28,7 +28,8 @@ export const briefing = {
   cooperation: 'How to work together, and with whom?',
   talkTo: (name) => `${name}: departments in charge`,
   noDepartment: (name) => `${name}: the clauses name no department in charge.`,
-  noMechanism: (name) => `No clause states a mechanism with ${name}; what follows is the plan’s general ones.`,
+  noMechanism: (name, general) =>
+    `No clause states a mechanism with ${name}${general ? '; what follows is the plan’s general ones' : ''}.`,
   figures: 'How much, by when?',
   noFigure: (name) => `The documents give no figures for ${name}.`,
   wholeProvince: 'The whole province',

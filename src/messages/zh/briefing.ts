@@ -25,7 +25,8 @@ export const briefing = {
   cooperation: '怎么合作，找谁？',
   talkTo: (name: string) => `${name}：责任单位`,
   noDepartment: (name: string) => `${name}：条文未写明责任单位。`,
-  noMechanism: (name: string) => `没有条文写明与${name}的专门机制，下列为方案的一般机制。`,
+  noMechanism: (name: string, general: boolean) =>
+    `没有条文写明与${name}的专门机制${general ? '，下列为方案的一般机制' : ''}。`,
   figures: '多少，到哪一年？',
   noFigure: (name: string) => `文件没有给${name}列数字。`,
   wholeProvince: '全省',

@@ -50,7 +50,9 @@ export function cooperationScene(atlas: Atlas, order: Order): Scene {
     order.from.length > 0 && named.length === 0
       ? [
           textPoint(
-            said((messages, language) => messages.briefing.noMechanism(originsNamed(atlas, order)(messages, language))),
+            said((messages, language) =>
+              messages.briefing.noMechanism(originsNamed(atlas, order)(messages, language), general.length > 0),
+            ),
           ),
         ]
       : [];
