@@ -9,8 +9,10 @@ setWorkerUrl(workerUrl);
 /** Frames before the first whole one are not shown; drawn this small they cost a slow GPU nothing. Canvas pixels a CSS pixel. */
 const SKETCH = 1 / 16;
 
-/** The longest scale, in rem: shorter the text would run out of it. */
-const SCALE_REM = 7.5;
+/** How long the scale may be, in CSS pixels: as its words grow, so that they do not run out of it. */
+function longestScale(): number {
+  return 7.5 * parseFloat(getComputedStyle(document.documentElement).fontSize);
+}
 
 /** The rule of `keptOnGansu` for MapLibre's own kind of point. */
 function keepGansu({ lng, lat }: GlLngLat, zoom: number): { center: GlLngLat; zoom: number } {
@@ -39,8 +41,13 @@ export function mapOf(container: HTMLElement, style: StyleSpecification): Patien
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
-  const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
-  map.addControl(new ScaleControl({ maxWidth: SCALE_REM * rem }), 'bottom-left');
+  const scale = new ScaleControl({ maxWidth: longestScale() });
+  map.addControl(scale, 'bottom-left');
+  /* Another room has another size of text. */
+  map.on('resize', () => {
+    scale.options.maxWidth = longestScale();
+    scale.setUnit('metric');
+  });
   const canvas = map.getCanvas();
   canvas.removeAttribute('aria-label');
   canvas.setAttribute('aria-hidden', 'true');

@@ -39,7 +39,7 @@ const LEAST = { wide: 0, phone: 0.2 } as const;
 /** How much of the whole may differ: names are most of the picture on a phone. */
 const WHOLE = { wide: 0.012, phone: 0.05 } as const;
 
-/** What the map has to itself: beside the legend, above the scale, left of the panel. */
+/** What the map has to itself: beside the legend, left of the panel. */
 async function clipOf(
   page: Page,
   size: keyof typeof SIZES,
@@ -53,6 +53,10 @@ async function clipOf(
 async function mapAt(page: Page, address: string, size: keyof typeof SIZES): Promise<Buffer> {
   await stepTo(page, address);
   await expect(page.locator('[data-title]').first()).toBeVisible();
+  /* The scale is the live map's alone. */
+  await page
+    .locator('.maplibregl-ctrl-scale')
+    .evaluateAll((scales) => scales.forEach((one) => ((one as HTMLElement).style.visibility = 'hidden')));
   return page.screenshot({ clip: await clipOf(page, size) });
 }
 

@@ -27,7 +27,12 @@ const at =
 /** The twenty things that visitors do most. */
 const TASKS: readonly Task[] = [
   { what: 'open a city on the map', from: '/', acts: [['button', /^酒泉：/]], done: titled('酒泉市') },
-  { what: 'open a zone on the map', from: '/?lang=en', acts: [['button', /^Lanzhou–Baiyin/]], done: at(/lanbai/) },
+  {
+    what: 'open a zone on the map',
+    from: '/?lang=en',
+    acts: [['button', /^(Lanzhou–Baiyin|Hexi|South)/]],
+    done: at(/lanbai|hexi|longdongnan|nanbu/),
+  },
   { what: 'open a zone in the list', from: '/', acts: [['link', /^兰白区域/]], done: titled(/^兰白/) },
   { what: 'open a city in the list', from: '/', acts: [['link', /天水$/]], done: titled('天水市') },
   {
