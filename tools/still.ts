@@ -5,6 +5,8 @@
  */
 export function isStill(plateToo = false): boolean {
   const map = document.querySelector<HTMLElement>('[data-map]');
+  /* Signs follow the map by some tasks. */
+  if (document.querySelector('[data-placing]')) return false;
   if (!map) return plateToo;
   const said = map.dataset['map'] ?? '';
   return said.startsWith('idle ') && new URL(said.slice(5), location.href).href === location.href;

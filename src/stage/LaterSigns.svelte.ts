@@ -12,7 +12,7 @@ export interface Placing {
 export class LaterSigns {
   readonly #ask: () => Placing | null;
   readonly #asked: Placing | null = $derived.by(() => this.#ask());
-  #placed: { readonly home: Camera['frame']; readonly signs: Signs } | null = $state.raw(null);
+  #placed: { readonly asked: Placing; readonly home: Camera['frame']; readonly signs: Signs } | null = $state.raw(null);
 
   /** `ask` gives null where no signs are wanted, and reads what they follow. */
   constructor(ask: () => Placing | null) {
@@ -20,8 +20,13 @@ export class LaterSigns {
     $effect(() => {
       const asked = this.#asked;
       if (!asked) return void (this.#placed = null);
-      return laterInSteps(asked.place, (signs) => (this.#placed = { home: asked.home, signs }));
+      return laterInSteps(asked.place, (signs) => (this.#placed = { asked, home: asked.home, signs }));
     });
+  }
+
+  /** Whether those that are wanted now are still to be placed. */
+  get placing(): boolean {
+    return this.#asked !== null && this.#placed?.asked !== this.#asked;
   }
 
   /** What was placed last, and for where; null where none are wanted, at once. */

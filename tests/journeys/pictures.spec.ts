@@ -65,7 +65,10 @@ async function look(page: Page): Promise<Look> {
     }, selector);
     boxes[region as keyof typeof places] = box;
   }
-  return { png: await page.screenshot(), boxes };
+  /* A map that rests may still be writing its names anew: two pictures in a row are the same. */
+  let [before, png] = [Buffer.alloc(0), await page.screenshot()];
+  while (!png.equals(before)) [before, png] = [png, await page.screenshot()];
+  return { png, boxes };
 }
 
 /** How many looks one page takes: two pages may then be open at once. */
