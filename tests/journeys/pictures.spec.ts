@@ -66,7 +66,7 @@ async function look(page: Page): Promise<Look> {
     boxes[region as keyof typeof places] = box;
   }
   /* A map that rests may still be writing its names anew: two pictures in a row are the same. */
-  let [before, png] = [Buffer.alloc(0), await page.screenshot()];
+  let [before, png] = [await page.screenshot(), await page.screenshot()];
   while (!png.equals(before)) [before, png] = [png, await page.screenshot()];
   return { png, boxes };
 }
