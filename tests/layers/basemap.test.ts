@@ -8,6 +8,7 @@ import { zones } from '../../src/layers/zones.ts';
 import type { Basemap } from '../../src/model/basemap.ts';
 import { light } from '../../src/theme/light.ts';
 import { atlas, geometry } from '../atlas.ts';
+import { ZONES_SHOWN } from './legendState.ts';
 
 const BASE: Basemap = {
   name: '试验底图',
@@ -54,18 +55,7 @@ describe('a base map', () => {
   });
 
   test('is named in the legend with its own number', () => {
-    const state = {
-      close: false,
-      scheme: 'zones' as const,
-      reading: null,
-      reported: false,
-      weighed: null,
-      routes: false,
-      sites: null,
-      counted: false,
-      signs: false,
-    };
-    expect(basemap.legend?.(context, { language: 'en', messages: messagesFor('en') }, state)[0]?.label).toBe(
+    expect(basemap.legend?.(context, { language: 'en', messages: messagesFor('en') }, ZONES_SHOWN)[0]?.label).toBe(
       'Trial base GS(2024)0001号',
     );
   });

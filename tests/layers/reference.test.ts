@@ -6,27 +6,17 @@ import { messagesFor } from '../../src/messages/messagesFor.ts';
 import { light } from '../../src/theme/light.ts';
 import { REFERENCE_SWITCHES } from '../../src/model/view.ts';
 import { atlas, reference } from '../atlas.ts';
+import { ZONES_SHOWN } from './legendState.ts';
 
 const context = { atlas, theme: light, basemap: null };
 const indexOf = (id: string): number => DRAW_ORDER.findIndex((layer) => layer.id === id);
 
 describe('the reference geography on the map', () => {
   test('each switch is in the legend, in both languages', () => {
-    const now = {
-      close: false,
-      scheme: 'zones',
-      reading: null,
-      reported: false,
-      weighed: null,
-      routes: false,
-      sites: null,
-      counted: false,
-      signs: false,
-    } as const;
     for (const id of REFERENCE_SWITCHES) {
       const labels = (['zh', 'en'] as const).map((language) => {
         const words = { language, messages: messagesFor(language) };
-        return DRAW_ORDER.find((layer) => layer.id === id)?.legend?.(context, words, now)[0]?.label;
+        return DRAW_ORDER.find((layer) => layer.id === id)?.legend?.(context, words, ZONES_SHOWN)[0]?.label;
       });
       expect(labels[0], id).toMatch(/\p{Script=Han}/u);
       expect(labels[1], id).toMatch(/^[A-Z]/);

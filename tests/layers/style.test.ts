@@ -11,6 +11,7 @@ import { messagesFor } from '../../src/messages/messagesFor.ts';
 import { light } from '../../src/theme/light.ts';
 import { THEMES, THEME_NAMES } from '../../src/theme/themes.ts';
 import { atlas, geometry } from '../atlas.ts';
+import { ZONES_SHOWN } from './legendState.ts';
 
 const context = { atlas, theme: light, basemap: null };
 const state: MapState = {
@@ -89,17 +90,7 @@ describe('the legend', () => {
     DRAW_ORDER.find((layer) => layer.id === id)?.legend?.(
       context,
       { language, messages: messagesFor(language) },
-      {
-        close,
-        scheme,
-        reading: null,
-        reported: false,
-        weighed: null,
-        routes: false,
-        sites: null,
-        counted: false,
-        signs: false,
-      },
+      { ...ZONES_SHOWN, close, scheme },
     ) ?? [];
 
   test('names the four zones in both languages', () => {

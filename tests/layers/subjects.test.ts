@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { discs } from '../../src/layers/discs.ts';
-import { closerRamp, type LegendState } from '../../src/layers/layer.ts';
+import { closerRamp } from '../../src/layers/layer.ts';
 import { readOrigins } from '../../src/layers/originFeatures.ts';
 import { atZoom } from '../../src/layers/ramp.ts';
 import { routes } from '../../src/layers/routes.ts';
@@ -11,19 +11,9 @@ import { LANGUAGES } from '../../src/model/atlas.ts';
 import { light } from '../../src/theme/light.ts';
 import { atlas } from '../atlas.ts';
 import { unread } from '../otherAtlas.ts';
+import { ZONES_SHOWN } from './legendState.ts';
 
 const context = { atlas, theme: light, basemap: null };
-const now: LegendState = {
-  close: false,
-  scheme: 'zones',
-  reading: null,
-  reported: false,
-  weighed: null,
-  routes: false,
-  sites: null,
-  counted: false,
-  signs: false,
-};
 
 describe('the legend', () => {
   test.each(LANGUAGES)(
@@ -31,8 +21,8 @@ describe('the legend', () => {
     (language) => {
       const words = { language, messages: messagesFor(language) };
       const { of, none, area } = words.messages.answers.discs;
-      expect(discs.legend?.(context, words, now)).toEqual([]);
-      expect(discs.legend?.(context, words, { ...now, weighed: 'projects' })).toEqual([
+      expect(discs.legend?.(context, words, ZONES_SHOWN)).toEqual([]);
+      expect(discs.legend?.(context, words, { ...ZONES_SHOWN, weighed: 'projects' })).toEqual([
         { label: of.projects, detail: area, mark: { kind: 'disc', stated: true } },
         { label: none.projects, mark: { kind: 'disc', stated: false } },
       ]);
@@ -41,8 +31,8 @@ describe('the legend', () => {
 
   test.each(LANGUAGES)('says what a line off the map is only where routes lead off it: %s', (language) => {
     const words = { language, messages: messagesFor(language) };
-    expect(routes.legend?.(context, words, now)).toEqual([]);
-    expect(routes.legend?.(context, words, { ...now, routes: true })?.[0]?.label).toBe(
+    expect(routes.legend?.(context, words, ZONES_SHOWN)).toEqual([]);
+    expect(routes.legend?.(context, words, { ...ZONES_SHOWN, routes: true })?.[0]?.label).toBe(
       words.messages.answers.routes.line,
     );
   });
