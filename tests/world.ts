@@ -37,7 +37,7 @@ export class FakeBar implements AddressBar {
   }
   get location() {
     const url = new URL(this.entries.at(-1) ?? '/', 'http://atlas.test');
-    return { pathname: url.pathname, search: url.search };
+    return { pathname: url.pathname, search: url.search, hash: decodeURI(url.hash) };
   }
   readonly history: AddressBar['history'];
   #history(): AddressBar['history'] {
@@ -76,6 +76,12 @@ export class FakeBar implements AddressBar {
     const due = [...this.#timers.values()];
     this.#timers = new Map();
     for (const act of due) act();
+  }
+  /** A link within the page, followed by the browser itself. */
+  follow(address: string): void {
+    this.entries.push(address);
+    this.#states.push(null);
+    this.#listeners.get('popstate')?.();
   }
   back(): void {
     this.entries.pop();

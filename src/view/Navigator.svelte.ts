@@ -1,4 +1,3 @@
-import type { Gazetteer } from '../model/atlas.ts';
 import { HOME, NOTHING_ASIDE, type Ask, type Frame, type Step, type View } from '../model/view.ts';
 import { entryOf } from './entry.ts';
 import { readRoute, sameAsk, sameFrame, writeRoute, type Route, type World } from './route.ts';
@@ -60,8 +59,7 @@ export class Navigator {
     bar.addEventListener('popstate', () => {
       this.#forget();
       this.#named = [];
-      this.#back = true;
-      this.#arrive();
+      this.#back = this.#arrive();
     });
     bar.addEventListener('pagehide', () => this.#write());
   }
@@ -142,7 +140,9 @@ export class Navigator {
       text === null ? [] : [[key, text] as const],
     );
     const { shell } = this.#shell;
-    return this.#base + writeRoute({ shell, settings: Object.fromEntries(told), view: this.current }, this.#pages);
+    return (
+      this.#base + writeRoute({ shell, settings: Object.fromEntries(told), view: this.current }, this.#world().atlas)
+    );
   }
 
   /** What is typed in the search box, or null to close it: its letters are no steps to go back through. */
@@ -231,20 +231,19 @@ export class Navigator {
   }
 
   #addressOf(view: View): string {
-    return this.#base + writeRoute({ ...this.#shell, view }, this.#pages);
+    return this.#base + writeRoute({ ...this.#shell, view }, this.#world().atlas);
   }
 
-  /** What has a page of its own. */
-  get #pages(): Gazetteer {
-    return this.#world().atlas;
-  }
-
-  /** Takes what the address bar has, whoever wrote it there. */
-  #arrive(): void {
+  /** Takes what the address bar has, and says whether that was there before: what another hand wrote is the next entry, and is numbered. */
+  #arrive(): boolean {
     const { pathname, search, hash = '' } = this.#bar.location;
     const path = pathname.startsWith(this.#base) ? pathname.slice(this.#base.length) : pathname;
     this.#text = path + search + hash;
-    this.#entry = entryOf(this.#bar.history.state);
-    this.#entries.set(this.#entry, this.#base + this.#text);
+    const address = pathname + search + hash;
+    const known = entryOf(this.#bar.history.state, address, this.#entries.get(0));
+    this.#entry = known ?? this.#entry + 1;
+    if (known === null) this.#put('replaceState', address);
+    else this.#entries.set(known, address);
+    return known !== null;
   }
 }

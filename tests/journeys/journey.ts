@@ -216,7 +216,8 @@ export async function stillMap(page: Page): Promise<void> {
 /** Goes to an address within the open page, as Back and Forward do; Back leads to the one before. Waits for nothing. */
 export function leap(page: Page, address: string): Promise<void> {
   return page.evaluate((to) => {
-    history.pushState(null, '', to);
+    /* With a state of its own, so that it is never taken for the visit's first entry, to which Back leads. */
+    history.pushState({}, '', to);
     dispatchEvent(new PopStateEvent('popstate'));
   }, address);
 }

@@ -145,6 +145,21 @@ describe('the navigator', () => {
     expect(navigator.settings).toEqual({ loop: 'on' });
   });
 
+  test('an entry that the browser itself made is the next one, no return to the first, and Back leads to it', () => {
+    const { bar, navigator } = start('/document/action-plan-2025/');
+    const at = (): [number, boolean] => [navigator.entry, navigator.returned];
+    bar.follow('/document/action-plan-2025/#三(五)');
+    expect(at()).toEqual([1, false]);
+    bar.follow('/document/action-plan-2025/#三(六)');
+    navigator.go({ lens: 'zones', at: 'jiuquan' });
+    expect(at()).toEqual([3, false]);
+    bar.back();
+    expect(at()).toEqual([2, true]);
+    bar.back();
+    bar.back();
+    expect(at()).toEqual([0, true]);
+  });
+
   test('leaves an address alone that is written as this version writes it', () => {
     const { bar, navigator } = start('/place/jiuquan/');
     navigator.mend();
