@@ -47,3 +47,42 @@ test('any view is one sheet of A4 with its status and its sources, and says what
   await page.emulateMedia({ media: null });
   await expect(page.getByText(/^本页放不下而略去/)).toHaveCount(0);
 });
+
+test('a handout fills its sheets in every edition: each as large as it says, and nothing over anything', async ({
+  still: page,
+}) => {
+  test.slow();
+  const decks = ['deck=gansu', 'deck=jiuquan&lang=en', 'from=guangdong&industry=electronics&minutes=20&lang=en'];
+  for (const deck of decks)
+    for (const [edition, size] of [
+      ['portrait', '595 × 842'],
+      ['landscape', '842 × 595'],
+      ['two-up', '595 × 842'],
+    ] as const) {
+      const address = `/?shell=briefing&${deck}&paper=${edition}`;
+      await page.goto(address);
+      const sheets = page.locator('.handout section');
+      await expect(sheets.first(), address).toBeVisible();
+      const count = await sheets.count();
+      const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: false });
+      expect(sheetsIn(pdf), address).toEqual(Array<string>(count).fill(size));
+      const torn = await sheets.evaluateAll((all) =>
+        all.flatMap((sheet, i) => {
+          const foot = sheet.querySelector('footer')?.getBoundingClientRect().top ?? 0;
+          return [...sheet.querySelectorAll('article')].flatMap((article) => {
+            const list = article.querySelector('ul')?.getBoundingClientRect();
+            const last = article.querySelector('ul > :last-child')?.getBoundingClientRect();
+            const sources = article.querySelector('.sources')?.getBoundingClientRect();
+            const figure = article.querySelector('figure')?.getBoundingClientRect();
+            if (!list || !sources) return [`sheet ${i + 1} has no list or no sources`];
+            return [
+              ...(last && last.bottom > sources.top + 1 ? [`sheet ${i + 1}: text over its sources`] : []),
+              ...(figure && figure.bottom > sources.top + 1 ? [`sheet ${i + 1}: map over its sources`] : []),
+              ...(sources.bottom > foot + 1 ? [`sheet ${i + 1}: sources over the foot`] : []),
+            ];
+          });
+        }),
+      );
+      expect(torn, address).toEqual([]);
+    }
+});

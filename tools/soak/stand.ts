@@ -16,11 +16,12 @@ export function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   return chromium.launch({ executablePath: findChromium(), args: [...CHROMIUM_ARGS, ...own, ...more] });
 }
 
-/** A stand that is all there, its map drawn, and what goes wrong on it. */
+/** A stand that is all there, and what goes wrong on it; `before` runs in the page ahead of it. */
 export async function openStand(
   { address }: Bench,
   more: readonly string[] = [],
   viewport = SCREEN,
+  before?: () => void,
 ): Promise<{ browser: Browser; page: Page; errors: string[]; close: () => Promise<void> }> {
   const browser = await launchBrowser(more);
   const page = await browser.newPage({ viewport, hasTouch: true });
@@ -33,6 +34,7 @@ export async function openStand(
   });
   await page.addInitScript(NAMES);
   await page.addInitScript(countContexts);
+  if (before) await page.addInitScript(before);
   await page.goto(`${address}?shell=kiosk&mm=1092&site=https://map.example.cn/`);
   await page.waitForFunction(() => performance.getEntriesByName('rest-is-there').length > 0);
   return { browser, page, errors, close: () => browser.close() };

@@ -1,18 +1,23 @@
 import type { CDPSession, Page } from '@playwright/test';
+import { drawNothing } from '../bench/watch.ts';
 import { growthOf, randomOf, type Measured } from './growth.ts';
 import { openStand, SCREEN, type Bench } from './stand.ts';
 
 /** What a visitor does before starting over, at most. */
 const MOST_TOUCHES = 8;
 
-/** Random visits at a stand, measured after each hundredth; what has grown by more than 5 % since visit `first`, and every error heard, in words. */
+/**
+ * Random visits at a stand, measured after each hundredth; what has grown by more than 5 % since visit `first`, and every error heard, in words.
+ * Nothing is painted into the map: without a graphics card that is most of a visit's time, and none of what is measured.
+ */
 export async function soakVisits(
   bench: Bench,
   visits: number,
   seed: number,
   first: number,
 ): Promise<readonly string[]> {
-  const { page, errors, close } = await openStand(bench, ['--js-flags=--expose-gc', '--enable-precise-memory-info']);
+  const flags = ['--js-flags=--expose-gc', '--enable-precise-memory-info'];
+  const { page, errors, close } = await openStand(bench, flags, SCREEN, drawNothing);
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable');
   const random = randomOf(seed);

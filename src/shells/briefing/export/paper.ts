@@ -27,13 +27,15 @@ export interface Measures {
   readonly text: { readonly width: number; readonly bare: number; readonly beside: number; readonly alone: number };
 }
 export const MEASURES: Readonly<Record<Edition, Measures>> = {
-  portrait: { map: [178, 108], text: { width: 178, bare: 178, beside: 86, alone: 194 } },
-  landscape: { map: [150, 120], text: { width: 109, bare: 265, beside: 118, alone: 118 } },
-  'two-up': { map: [88, 84], text: { width: 86, bare: 178, beside: 80, alone: 80 } },
+  portrait: { map: [178, 108], text: { width: 178, bare: 178, beside: 98, alone: 205 } },
+  landscape: { map: [150, 120], text: { width: 109, bare: 265, beside: 124, alone: 124 } },
+  'two-up': { map: [88, 68], text: { width: 86, bare: 178, beside: 84, alone: 84 } },
 };
 
 /** Sizes of text in points, each with the share of its measures that the map has: words stay large as long as the map can give way, and the other way round. */
 const SETTINGS = [
+  [14, 1],
+  [12, 1],
   [11, 1],
   [10, 1],
   [10, 0.8],
@@ -46,6 +48,8 @@ const MM = 25.4 / 72;
 /** Height of a line in its size, and what stands between two things, in points. */
 const PAPER_LEADING = 1.35;
 const GAP = 5;
+/** Room to write by hand in what is left to fill in, millimetres. */
+export const WRITING = 13;
 
 /** The sheets of paper of a handout: each scene where it has room, its rest on the next place; the documents last unless a scene is for them. */
 export function pagesOf(sheets: readonly Sheet[], edition: Edition): readonly (readonly Part[])[] {
@@ -100,7 +104,8 @@ function heightOf(item: Item, size: number, width: number): number {
   const small = size - 2;
   const gap = GAP * 1.6;
   if (item.kind === 'line') {
-    const { lead, text, original, cites } = item.line;
+    const { kind, lead, text, original, cites } = item.line;
+    if (kind === 'open') return WRITING;
     const said = rows(`${lead ?? ''}  ${text}`, size, width - 7);
     const cited = cites.length > 0 ? rows(cites.map(({ clause }) => `${clause}    `).join(''), small, width - 7) : 0;
     return (said + (original ? rows(original, small, width - 7) : 0) + cited + gap) * MM;
