@@ -27,13 +27,19 @@ export interface PlanRoom {
   readonly columns: 1 | 2 | 3;
   /** Whether in one column the parts of a kind share a row, so that all of them are in sight at once. */
   readonly brief?: boolean;
+  /** Whether it is looked at from afar: as large as there is room for. */
+  readonly sketched?: boolean;
 }
 
 /** How much larger or smaller than the page's type the plan may be drawn so that all of it is in sight. */
 const SCALES = [1.2, 1.1, 1, 0.94, 0.88, 0.82, 0.76, 0.73, 0.7];
+/** The same for one that is sketched. */
+const SKETCHED = [2, 1.85, 1.7, 1.55, 1.4, 1.3, ...SCALES, 0.64, 0.58, 0.52];
 /** What overruns by no more than this is still drawn at the least scale; else it is pushed along anyway and drawn to be easy to read. */
 const NEARLY = 1.02;
 const READABLE = 0.88;
+/** A part is no narrower than this where the plan is drawn larger than the page's type. */
+const NARROWEST = 150;
 const PAD = 12;
 const GAP = 14;
 const LANE = 46;
@@ -42,9 +48,8 @@ const LANE = 46;
  * Places the whole plan: parts in columns, the band of what has no part below them, arrows out of the edge, legend and note. It is drawn at
  * the largest scale at which all of it fits the room; where none does, the marks are higher than the room and the plan is pushed along.
  */
-
 export function placePlan(words: PlanWords, room: PlanRoom): PlanMarks {
-  const scales = room.columns === 1 ? [1] : SCALES;
+  const scales = room.columns === 1 ? [1] : room.sketched ? SKETCHED : SCALES;
   const at = (scale: number, fill: boolean): PlanMarks => {
     const [width, height, top, target] = [room.width, room.height, room.top, room.target].map((one) => one / scale) as [
       number,
@@ -59,10 +64,14 @@ export function placePlan(words: PlanWords, room: PlanRoom): PlanMarks {
       scale,
     };
   };
-  const fits = scales.find((scale) => at(scale, false).height <= room.height / scale);
+  const fits = scales.find((scale) => {
+    const { height, blocks } = at(scale, false);
+    return height <= room.height / scale && (scale <= 1 || blocks.every(({ box }) => box.width >= NARROWEST));
+  });
   const last = scales[scales.length - 1] ?? 1;
   const nearly = at(last, false).height * last < room.height * NEARLY;
-  return at(fits ?? (nearly ? last : Math.max(last, READABLE)), fits !== undefined);
+  const pushed = nearly || room.sketched ? last : Math.max(last, READABLE);
+  return at(fits ?? pushed, fits !== undefined);
 }
 
 function place(words: PlanWords, room: PlanRoom, spare: number): PlanMarks {
@@ -91,13 +100,19 @@ function place(words: PlanWords, room: PlanRoom, spare: number): PlanMarks {
     arrows.push(...rows.arrows);
     y += GAP + rows.height;
   }
-  const southern = arrows.filter(({ shaft, box }) => ringed && shaft && box.y > y).map(({ box }) => box);
+  /* What is told in the west may end below the frame. */
+  if (ringed) y = Math.max(y, ...arrows.flatMap((one) => (one.box.x < frame.x ? one.lines.map((line) => line.y) : [])));
+  const southern = arrows
+    .filter(({ shaft, box }) => ringed && shaft && box.y > frame.y + frame.height)
+    .map(({ box }) => box);
   const besideWidth = ringed ? (southern[0]?.x ?? frame.x + frame.width) - 24 - 14 : frame.width;
   const left = ringed ? 14 : frame.x;
-  lines.push(...stack([words.undirected], { x: left, top: y + 8, size: 12, look: 'soft' }));
-  const beside = placeRows(words.beside, { x: left, y: y + 8 + leading(12), width: besideWidth }, { columns, target });
+  const undirected = wrapText(words.undirected, 12, besideWidth, 4);
+  lines.push(...stack(undirected, { x: left, top: y + 8, size: 12, look: 'soft' }));
+  const head = 8 + undirected.length * leading(12);
+  const beside = placeRows(words.beside, { x: left, y: y + head, width: besideWidth }, { columns, target });
   arrows.push(...beside.arrows);
-  y += Math.max(south, 8 + leading(12) + beside.height, ...southern.map((box) => box.y + box.height - y));
+  y += Math.max(south, head + beside.height, ...southern.map((box) => box.y + box.height - y));
   const legend = placeLegend(words.legend, { x: left, y: y + 6, width: width - left - 14 });
   y += 6 + legend.height;
   const note = wrapText(words.note, 12, width - left - 14, 6);

@@ -74,6 +74,8 @@ export interface OverProps {
   readonly columns: 1 | 2 | 3;
   /** The least size of what answers to a finger. */
   readonly target: number;
+  /** Whether it is looked at from afar, and tells whole only what is picked. */
+  readonly sketched: boolean;
 }
 
 /** One question: everything a stage must know of it. */

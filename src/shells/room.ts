@@ -89,6 +89,8 @@ export interface Room {
   readonly padding: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
   /** The least size of what answers to a finger. */
   readonly target: number;
+  /** Whether a drawing is looked at from afar, and tells whole only what it is asked for. */
+  readonly sketched?: boolean;
 }
 
 /** What a question wants of the screen: how much of a wide one its panel takes, as a share of 1, and whether it is a drawing that wants more of a tall one. */

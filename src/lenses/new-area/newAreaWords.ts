@@ -49,15 +49,36 @@ export function newAreaWords(reader: Words, plan: NewAreaPlan): PlanWords {
   };
 }
 
-/** The plan's words where all of its parts are to be in sight at once: of a part its name and how many sites it has. */
-export function brieflyPlanned(words: PlanWords, { messages }: Pick<Words, 'messages'>): PlanWords {
+/** The plan's words where all of its parts are to be in sight at once: of a part its name and how many sites it has; of the one that is `told` with a site in it, all. */
+export function brieflyPlanned(
+  words: PlanWords,
+  { messages }: Pick<Words, 'messages'>,
+  told?: string | null,
+): PlanWords {
   const count = (sites: readonly unknown[]): string => (sites.length > 0 ? messages.newArea.some(sites.length) : '');
   const elsewhere = words.kinds.flatMap(({ sites }) => sites);
+  const holds = (sites: readonly { readonly id: string }[]): boolean => sites.some(({ id }) => id === told);
   return {
     ...words,
-    parts: words.parts.map((part) => ({ ...part, takes: count(part.sites), sites: [], projects: '', anchor: null })),
-    elsewhere: `${words.elsewhere}${messages.added(messages.newArea.some(elsewhere.length))}`,
-    kinds: [],
+    parts: words.parts.map((part) =>
+      part.id === told || holds(part.sites)
+        ? part
+        : { ...part, takes: count(part.sites), sites: [], projects: '', anchor: null },
+    ),
+    ...(holds(elsewhere)
+      ? {}
+      : { elsewhere: `${words.elsewhere}${messages.added(messages.newArea.some(elsewhere.length))}`, kinds: [] }),
+  };
+}
+
+/** The plan's words for who stands far from it: as briefly as that, and of a route only where it leads unless it is the one that is told. */
+export function sketchedPlan(words: PlanWords, reader: Pick<Words, 'messages'>, told: string | null): PlanWords {
+  const { list, colon } = reader.messages;
+  return {
+    ...brieflyPlanned(words, reader, told),
+    routes: words.routes.map((route) => (route.id === told ? route : { ...route, detail: '' })),
+    undirected: `${words.undirected}${colon}${list(words.beside.map(({ name }) => name))}`,
+    beside: words.beside.filter(({ id }) => id === told),
   };
 }
 

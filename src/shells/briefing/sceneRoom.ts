@@ -11,10 +11,15 @@ export function unitOf(width: number, height: number): number {
 /** Width at which a drawing's words are as large as on a desk, in CSS pixels. */
 const DRAWING = 1250;
 
+/** The size of a drawing's words against a desk's, where it has a width in CSS pixels. */
+export function drawingScale(width: number): number {
+  return width / DRAWING;
+}
+
 /** How a scene's picture is divided, in CSS pixels: the land keeps clear of its `legend` at the foot, and names are as large as a hall asks. */
 export function sceneRoom(width: number, height: number, unit: number, legend = 0, drawing = false): Room {
-  /* A drawing in place of the map holds more than a map: its words are as large as it has room for. */
-  const scale = drawing ? Math.max(0.5, width / DRAWING) : Math.max(0.55, 1.9 * unit);
+  /* A drawing in place of the map holds more than a map: it is sketched, and its words are as large as it has room for. */
+  const scale = drawing ? drawingScale(width) : Math.max(0.55, 1.9 * unit);
   const side = 40 * unit;
   const land = Math.min(width - 2 * side, (height - side - Math.max(side, legend)) * (16.4 / 13));
   return {
@@ -29,6 +34,7 @@ export function sceneRoom(width: number, height: number, unit: number, legend = 
     bar: 0,
     legend: 0,
     padding: { top: side, right: side, bottom: Math.max(side, legend + 16 * unit), left: side },
-    target: Math.max(24, 44 * unit),
+    target: Math.max(24, (drawing ? 20 : 44) * unit),
+    sketched: drawing,
   };
 }

@@ -3,7 +3,7 @@ import type { MapGeometry } from '../../../model/geometry.ts';
 import { measureIn } from '../../../plate/measure.ts';
 import { light } from '../../../theme/light.ts';
 import { linesIn } from './fit.ts';
-import { flatPlate } from './flatPlate.ts';
+import { flatDrawing, flatPlate } from './flatPlate.ts';
 import type { PictureWidth } from './pictureWidths.ts';
 import type { MapPicture } from './pptx.ts';
 import { sceneMap, type MapBox } from './sceneMap.ts';
@@ -165,8 +165,9 @@ async function mapImage(
   box: MapBox,
   by: number,
 ): Promise<{ image: HTMLImageElement; legend: readonly LegendEntry[] }> {
-  const { placed, legend } = sceneMap(telling, geometry, light, sheet.address, box, measureIn(light));
-  const svg = flatPlate(placed, light, telling.messages.takeaway.mapOf(sheet.title))
+  const { placed, drawing, legend } = sceneMap(telling, geometry, light, sheet, box, measureIn(light));
+  const label = telling.messages.takeaway.mapOf(sheet.title);
+  const svg = (drawing ? flatDrawing(drawing, light) : flatPlate(placed, light, label))
     .replace(/ width="[^"]*"/, ` width="${box.width * by}"`)
     .replace(/ height="[^"]*"/, ` height="${box.height * by}"`);
   const image = new Image();

@@ -11,7 +11,8 @@ import { legendOf } from '../../../stage/legend.ts';
 import type { Theme } from '../../../theme/theme.ts';
 import { readRoute } from '../../../view/route.ts';
 import { sceneAim } from '../sceneAim.ts';
-import type { Telling } from './sheet.ts';
+import { sceneDrawing, type SceneDrawing } from '../sceneDrawing.ts';
+import type { Sheet, Telling } from './sheet.ts';
 
 /** Of a map on paper: its size in CSS pixels, and how large its text stands against a desk screen. */
 export interface MapBox {
@@ -27,15 +28,22 @@ const CLEAR = 18;
 /** The aim that shows what lies beyond Gansu. */
 const FRAMED = atFrame().key;
 
-/** The map that an address shows, without a base map, and what its colours say. */
+/** What stands beside a scene's words: a map and what its colours say, or a drawing that says so itself. */
+export interface SceneMap {
+  readonly placed: Placed;
+  readonly drawing: SceneDrawing | null;
+  readonly legend: readonly LegendEntry[];
+}
+
+/** What a sheet's address shows, without a base map. */
 export function sceneMap(
   { atlas, language, messages }: Telling,
   geometry: MapGeometry,
   theme: Theme,
-  address: string,
+  { address, title, href }: Pick<Sheet, 'address' | 'title' | 'href'>,
   { width, height, scale }: MapBox,
   measure?: Measure,
-): { readonly placed: Placed; readonly legend: readonly LegendEntry[] } {
+): SceneMap {
   const { view } = readRoute(address, { atlas, whole: true });
   const { ask } = view;
   const frame = { ...view.frame, language, base: false };
@@ -60,5 +68,7 @@ export function sceneMap(
     /* Paper carries names and zones; the signs are the screen's. */
     { ask, frame, shown: { ...shown, signs: null }, referenced: false, close: placed.zoom >= CLOSE },
   );
-  return { placed, legend: zones };
+  const box = { width, height, label: messages.takeaway.mapOf(title), href };
+  const drawing = sceneDrawing({ atlas, language, messages }, address, box);
+  return { placed, drawing, legend: drawing ? [] : zones };
 }

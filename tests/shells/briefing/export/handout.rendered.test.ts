@@ -55,9 +55,11 @@ describe.each(LANGUAGES)('a handout (%s)', (language) => {
   test('its maps and codes are vectors: a map to each scene that has one, a code to each part', () => {
     const { html } = handout(language, 'landscape');
     expect(html).not.toContain('<img');
-    expect(html.split('class="p ').length + html.split('class="p"').length - 2).toBe(
-      sheets.filter(({ mapped }) => mapped).length,
-    );
+    const { mapOf } = tellingIn(language).messages.takeaway;
+    const mapped = sheets.filter((sheet) => sheet.mapped);
+    const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+    for (const { title } of mapped) expect(html).toContain(`aria-label="${escaped(mapOf(title))}"`);
+    expect(html.match(/<svg[^>]* role="img"/g)?.length).toBeGreaterThanOrEqual(mapped.length);
     expect(html.split(`aria-label="${tellingIn(language).messages.takeaway.scan}"`).length - 1).toBe(
       pagesOf(sheets, 'landscape').flat().length,
     );

@@ -94,9 +94,22 @@ describe('a scene told', () => {
   });
 });
 
+/** A sheet of which nothing matters but what it shows. */
+const told = (address: string) => ({ address, title: 'A', href: SITE });
+
+test('a scene of a lens that draws instead of mapping has its drawing, which explains itself', () => {
+  const box = { width: 700, height: 480, scale: 1 };
+  const at = (address: string) => sceneMap(tellingIn('zh'), geometry, light, told(address), box);
+  const plan = at(addressAfter({ lens: 'new-area', at: 'lzna-core' }));
+  expect(plan.drawing?.props).toMatchObject({ picked: 'lzna-core', width: 700, height: 480 });
+  expect(plan.drawing?.props.reader.href({ at: 'lanzhou' })).toBe(SITE);
+  expect(plan.legend).toEqual([]);
+  expect(at(addressAfter({ at: 'tianshui' })).drawing).toBeNull();
+});
+
 test('the map of a scene is that of its address: what is chosen and what cities wear', () => {
   const box = { width: 700, height: 480, scale: 1 };
-  const of = (address: string) => sceneMap(tellingIn('zh'), geometry, light, address, box);
+  const of = (address: string) => sceneMap(tellingIn('zh'), geometry, light, told(address), box);
   expect(of(addressAfter({ at: 'tianshui' })).placed.chosen).toEqual(['tianshui']);
   expect(of(addressAfter({ lens: 'industry', group: 'electronics' })).legend.map(({ mark }) => mark.kind)).toEqual([
     'tier',
@@ -112,7 +125,7 @@ test('origins at the edge of a map stay inside it', () => {
     tellingIn('zh'),
     geometry,
     light,
-    addressAfter({ lens: 'origin', from: 'guangdong' }),
+    told(addressAfter({ lens: 'origin', from: 'guangdong' })),
     box,
   );
   const boxes = placed.marks.filter(({ kind }) => kind === 'origin').flatMap((mark) => mark.boxes);
