@@ -291,6 +291,35 @@ test('ten fingers, a long press and a palm enlarge no page, open no menu and end
   await page.close();
 });
 
+test('what is drawn answers to a finger: a city on the map without WebGL, a part of the plan', async ({
+  browser,
+  baseURL,
+}) => {
+  const page = await browser.newPage({
+    ...(baseURL ? { baseURL } : {}),
+    hasTouch: true,
+    reducedMotion: 'reduce',
+    viewport: { width: 1280, height: 800 },
+  });
+  await refuseWebGL(page);
+  await openStand(page);
+  await begin(page);
+  /* Where it stands, whatever lies on top: a finger asks for no element. */
+  const touch = async (what: string): Promise<void> => {
+    const box = await page.locator(what).first().boundingBox();
+    if (!box) throw new Error(`${what} is not drawn`);
+    await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
+  };
+  await group(page, kiosk.groups.places).tap();
+  await touch('svg.p a[data-ids="qingyang"]');
+  await expect(page).toHaveURL(/at=qingyang/);
+  await expect(page.locator('main [data-title]').first()).toHaveText('庆阳市');
+  await group(page, kiosk.groups.newArea).tap();
+  await touch('a.plan-part text');
+  await expect(page).toHaveURL(/at=lzna-core/);
+  await page.close();
+});
+
 test('an error that nobody caught shows home, is counted, and the stand goes on', async ({ browser, baseURL }) => {
   const page = await browser.newPage({ ...(baseURL ? { baseURL } : {}), reducedMotion: 'reduce' });
   await refuseWebGL(page);

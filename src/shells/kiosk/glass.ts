@@ -1,11 +1,14 @@
+import { linkAt } from '../../model/linkAt.ts';
+
 /** What a public glass must not do: menus by a long press, dragging, selecting, zooming the page, leaving by a link, downloading. */
 export function guardGlass(root: HTMLElement): () => void {
   const refuse = (event: Event): void => event.preventDefault();
   const leaves = (event: Event): void => {
-    const link = event.target instanceof Element ? event.target.closest('a') : null;
-    if (!link) return;
-    const out = link.origin !== window.location.origin || link.hasAttribute('download') || link.target === '_blank';
-    if (out || /\/data\/|\.(?:txt|csv|json|geojson)$/.test(link.pathname)) {
+    const met = linkAt(event);
+    if (!met) return;
+    const { link, to } = met;
+    const apart = link.hasAttribute('download') || link.getAttribute('target') === '_blank';
+    if (apart || to.origin !== window.location.origin || /\/data\/|\.(?:txt|csv|json|geojson)$/.test(to.pathname)) {
       event.preventDefault();
       event.stopPropagation();
     }
