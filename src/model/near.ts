@@ -32,11 +32,21 @@ function nearness(atlas: Gazetteer, from: Site, site: Site): Near | null {
     const within = NEAR_CLASSES.find((most) => far <= most);
     return within === undefined ? null : { site, how: { within } };
   }
-  if (from.place === null || site.place === null) return null;
-  const kind = atlas.placeById.get(from.place)?.kind ?? 'province';
-  if (from.place === site.place && PARTS.includes(kind)) return { site, how: { same: 'place' } };
+  const parts = partsOf(atlas, site);
+  if (partsOf(atlas, from).some((part) => parts.includes(part))) return { site, how: { same: 'place' } };
   const city = cityOf(atlas, from.id);
   return city && city === cityOf(atlas, site.id) ? { site, how: { same: 'city' } } : null;
+}
+
+/** The part of the New Area in which a site stands, and the New Area; empty elsewhere. */
+function partsOf({ placeById }: Gazetteer, { place }: Site): string[] {
+  const parts: string[] = [];
+  let at = place === null ? undefined : placeById.get(place);
+  while (at && PARTS.includes(at.kind)) {
+    parts.push(at.id);
+    at = at.parent === null ? undefined : placeById.get(at.parent);
+  }
+  return parts;
 }
 
 /** Distances come before words, near before far. */

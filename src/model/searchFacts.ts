@@ -94,7 +94,7 @@ export function* indexingFacts(
     if (i % SLICE === SLICE - 1) yield;
   }
   yield;
-  const corpus = [...known.values()].join('\n');
+  const corpus = [...known.values(), ...Object.values(labels)].join('\n');
 
   return {
     size: texts.length,

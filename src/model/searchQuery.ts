@@ -112,12 +112,13 @@ function isKnown(word: string, { synonyms, absent }: Reading, { namesOf }: Known
 }
 
 function piecesIn(word: string, reading: Reading, known: Known): Piece[] {
-  return typedIn(word).flatMap(({ text, number, percent, day, after }): Piece[] => {
-    if (day !== null) return [{ ...NOTHING, said: text, texts: [spaced(text)], day }];
-    if (number !== null) return [{ ...NOTHING, said: percent ? `${text}` : text, number, percent }];
-    if (after && text === YEAR) return [];
+  return typedIn(word).flatMap(({ text: all, number, percent, day, after }): Piece[] => {
+    if (day !== null) return [{ ...NOTHING, said: all, texts: [spaced(all)], day }];
+    if (number !== null) return [{ ...NOTHING, said: all, number, percent }];
+    const text = after && all.startsWith(YEAR) ? all.slice(YEAR.length) : all;
+    if (text === '') return [];
     if (!hasChinese(text)) return [wordPiece(text, reading, known)];
-    if (after && text.length <= 4 && !reading.fillers.has(text))
+    if (after && text === all && text.length <= 4 && !reading.fillers.has(text))
       return [{ ...wordPiece(text, reading, known), loose: true }];
     return partsOf(text, reading, known).map(({ text: part, unknown }) =>
       unknown ? { ...NOTHING, said: part } : wordPiece(part, reading, known),

@@ -24,7 +24,9 @@ export function sitesBy(atlas: Atlas, filter: SiteFilter): Site[] {
     if (filter.type !== null && site.type !== filter.type) return false;
     if (places && !(site.place !== null && places.has(site.place))) return false;
     if (filter.document !== null && !documentsOf(atlas, site.id).includes(filter.document)) return false;
-    if (filter.near !== null && nearestOf(atlas, site, filter.near) === null) return false;
+    /* What they lie near to is not itself in question. */
+    if (filter.near !== null && (site.type === filter.near || nearestOf(atlas, site, filter.near) === null))
+      return false;
     return words === '' || textOf(atlas, site).includes(words);
   });
 }

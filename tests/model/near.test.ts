@@ -19,4 +19,15 @@ test('near an airport is said by distance only where both stand exactly, else by
   }
   expect(parksNear('airport', 'jiuquan').length).toBeGreaterThan(0);
   expect(parksNear('rail-port', 'tianshui')).toEqual([]);
+  /* One stands in a part of the New Area, the airport in the New Area itself. */
+  const valley = atlas.sites.find(({ id }) => id === 'lanzhou-western-medicine-valley-park');
+  expect(valley && nearestOf(atlas, valley, 'airport')?.how).toEqual({ same: 'place' });
+});
+
+test('what sites lie near to is not itself among them', () => {
+  for (const near of ['airport', 'rail-port'] as const) {
+    const found = sitesBy(atlas, { type: null, within: null, document: null, words: null, near });
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.filter(({ type }) => type === near)).toEqual([]);
+  }
 });

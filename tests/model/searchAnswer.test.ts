@@ -7,6 +7,9 @@ import { encode, readRoute } from '../../src/view/route.ts';
 import { searchIndex } from '../../src/compile/searchIndex.ts';
 import { atOnce, buildSearch } from '../../src/model/search.ts';
 import { answering } from '../../src/model/searchAnswer.ts';
+import { indexingFacts } from '../../src/model/searchFacts.ts';
+import { messagesFor } from '../../src/messages/messagesFor.ts';
+import { askedAs } from '../../src/panels/search/askedAs.ts';
 import { atlas } from '../atlas.ts';
 import { viewAfter, world } from '../world.ts';
 import { answer, facts, file, firstThree, prepared, saidBy } from './searching.ts';
@@ -15,6 +18,27 @@ const words = JSON.parse(readFileSync(resolve(import.meta.dirname, 'searchWords.
 const section = (query: string, name: SectionName): string[] =>
   (answer(query).sections.find((one) => one.name === name)?.findings ?? []).map(saidBy);
 const found = (query: string): number => answer(query).sections.reduce((sum, { findings }) => sum + findings.length, 0);
+
+test.each([
+  ['石化链2030年目标', '石化'],
+  ['新材料负责部门', '省'],
+  ['新材料找谁', '省'],
+  ['only the draft', '征求意见稿'],
+  ['中川机场附近', '中川'],
+])('a question asked as people ask it is answered: %s', (query, said) => {
+  const { sections, unnamed } = answer(query);
+  expect(unnamed).toEqual([]);
+  expect(sections.flatMap(({ findings }) => findings.map(saidBy)).join('\n')).toContain(said);
+});
+
+test('who is responsible is asked in a language by its own words', () => {
+  const english = prepared(atOnce(indexingFacts(atlas, askedAs(messagesFor('en')))), atlas.english);
+  const { sections, unnamed } = english('who is responsible for new materials');
+  expect(unnamed).toEqual([]);
+  expect(
+    sections.flatMap(({ findings }) => findings).some((one) => 'fact' in one && one.fact.predicate === 'department'),
+  ).toBe(true);
+});
 
 describe('words as people use them', () => {
   test(`of ${words.length}, nineteen in twenty lead to what is meant, among the first three of the first section`, () => {

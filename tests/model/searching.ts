@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { askedAs } from '../../src/panels/search/askedAs.ts';
 import { messagesFor } from '../../src/messages/messagesFor.ts';
 import type { SearchFile } from '../../src/model/appFiles.ts';
 import type { Answer, Finding } from '../../src/model/hit.ts';
@@ -14,7 +15,7 @@ const path = resolve(import.meta.dirname, '../../data/search.json');
 export const file = JSON.parse(readFileSync(path, 'utf8')) as SearchFile;
 const names = buildSearch(file.records);
 export const prepared = atOnce(answering({ ...file, documents: atlas.documents, names }));
-export const facts = atOnce(indexingFacts(atlas, messagesFor('zh').predicate));
+export const facts = atOnce(indexingFacts(atlas, askedAs(messagesFor('zh'))));
 export const answer = prepared(facts, atlas.english);
 
 /** Everything that a finding says of itself, in the documents' words. */

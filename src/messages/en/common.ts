@@ -24,6 +24,7 @@ export const common = {
     area: 'Area',
     group: 'Group',
   },
+  asked: { department: 'responsible in charge contact' },
   predicate: {
     key: 'Key industries',
     cultivate: 'To be cultivated',

@@ -38,7 +38,10 @@ export const industryLens = {
   toMatch: 'Add an origin and needs to find a place for it',
   widely: 'Statements for zones and the province',
   notNamed: 'Not named',
-  nobody: 'No document names a place',
+  nobody: {
+    key: 'No document names it a key industry of a place',
+    cultivate: 'No document names it one that a place will cultivate',
+  },
   family: 'Other wordings of the same subject',
   noPlaceNames: 'no prefecture lists it; only chains, parks or other clauses do',
   elsewhere: 'Chains, parks and other clauses state it too',

@@ -33,5 +33,5 @@ export const newArea = {
   bearing: (compass, degrees) => `${compass}, bearing ${degrees}°`,
   noDirection: 'The documents state no direction',
   main: 'Main figures of the plan',
-  sites: (count) => `List of ${count} parks, ports and platforms`,
+  sites: 'List of parks, ports and platforms',
 } satisfies Words<typeof zh>;

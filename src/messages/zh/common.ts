@@ -23,6 +23,8 @@ export const common = {
     area: '片区',
     group: '组团',
   } satisfies Readonly<Record<PlaceKind, string>>,
+  /** Words by which people ask for what is stated, beside its own. */
+  asked: { department: '负责部门 负责单位 主管部门 谁负责 找谁' } as Readonly<Partial<Record<Predicate, string>>>,
   predicate: {
     key: '重点承接',
     cultivate: '培育壮大',

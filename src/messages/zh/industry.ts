@@ -43,7 +43,7 @@ export const industryLens = {
   toMatch: '加上来源与需要，为它找地方',
   widely: '承接区与全省层面的表述',
   notNamed: '未列入',
-  nobody: '没有文件点名哪个市州',
+  nobody: { key: '没有文件把它列为哪个市州的重点承接', cultivate: '没有文件把它列为哪个市州的培育壮大' },
   sites: '相关园区与基地',
   family: '同一主题的其他写法',
   noPlaceNames: '没有市州列入，只见于产业链、园区等条文',

@@ -34,5 +34,5 @@ export const newArea = {
   bearing: (compass: string, degrees: number) => `${compass}，方位角${degrees}°`,
   noDirection: '文件未写明方向',
   main: '规划的主要数字',
-  sites: (count: number) => `${count}处园区、口岸与平台的名录`,
+  sites: '园区、口岸与平台的名录',
 };
