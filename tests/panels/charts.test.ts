@@ -5,6 +5,7 @@ import { csvOf } from '../../src/panels/chart/table.ts';
 import { LANGUAGES, type Language } from '../../src/model/atlas.ts';
 import type { Outlets } from '../../src/panels/outlets.ts';
 import { session } from '../stage/session.ts';
+import { LENSES } from '../../src/model/lens.ts';
 import { atlas } from '../atlas.ts';
 import { PANELS } from './panels.ts';
 import { parts, readerIn, rendered, type Rendered } from './render.ts';
@@ -89,5 +90,10 @@ describe('the ways out of an answer', () => {
     const { text } = shown('/?lens=figures', 'zh', all);
     expect(text).toMatch(/到哪年，做到多少？\s*分享\s*打印\s*放进汇报/);
     expect(shown('/?lens=figures', 'zh').text).not.toContain('分享');
+  });
+
+  test.each(LENSES)('%s can be put into a briefing', (lens) => {
+    const brief = () => Promise.resolve({ text: '', href: null });
+    expect(shown(`/?lens=${lens}`, 'zh', { ...out, brief }).text).toContain('放进汇报');
   });
 });
