@@ -116,6 +116,7 @@ plain.describe('a base map that an operator configured', () => {
     'asks for tiles only while it is on, within Gansu, shows its own logo and number, and is named in the panel about the map',
     async ({ page }) => {
       await open(page, address);
+      await page.getByText('图层', { exact: true }).click();
       const toggle = page.getByRole('checkbox', { name: '底图' });
       await expect(toggle).not.toBeChecked();
       expect(asked).toEqual([]);
