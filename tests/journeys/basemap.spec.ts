@@ -160,6 +160,8 @@ test('without a configuration no tile is asked for, no switch is offered and no 
   map: page,
 }) => {
   await open(page, '/?base=on');
+  await page.getByText('图层', { exact: true }).click();
+  await expect(page.getByRole('checkbox', { name: /铁路/ })).toBeVisible();
   await expect(page.getByRole('checkbox', { name: '底图' })).toHaveCount(0);
   const scripts = readdirSync(join(ROOT, 'dist/assets')).filter((name) => /\.m?js$/.test(name));
   expect(scripts.length).toBeGreaterThan(0);

@@ -48,3 +48,10 @@ test('nothing in any panel is undefined, not a number or an object', () => {
   for (const address of addresses)
     expect(panelAt(address).panel.text, address).not.toMatch(/\bundefined\b|\bNaN\b|\[object |\bnull\b/);
 });
+
+test('a comparison begins with its answer: what all share, and what each has alone', () => {
+  const lines = panelAt('/?lens=compare&with=linxia.gannan').panel.text;
+  expect(lines).toMatch(/都有：[^：]*生物医药[^：]*只有临夏州：[^：]*只有甘南州：[^：]*冶金有色/);
+  /* A place alone has nothing to differ from. */
+  expect(panelAt('/?lens=compare&with=linxia').panel.text).not.toContain('只有临夏州：');
+});
