@@ -31,6 +31,12 @@ export function searchIndex(atlas: AtlasFile, facts: readonly Fact[], english: D
       .map((fact) => String(fact.value))
       .filter((term) => !terms.has(term))
       .flatMap((term) => [term, english[term] ?? '']);
+  const placed = new Set(places.map(({ id }) => id));
+  const taken = new Set(
+    facts
+      .filter(({ predicate, subjectId }) => (predicate === 'key' || predicate === 'cultivate') && placed.has(subjectId))
+      .map(({ value }) => String(value)),
+  );
   const counties = countiesOf(atlas);
   const section = (name: Subject['section']): Subject[] =>
     subjects.filter((one) => one.section === name && one.aka === undefined);
@@ -42,7 +48,10 @@ export function searchIndex(atlas: AtlasFile, facts: readonly Fact[], english: D
     })),
     ...section('layout').map((one) => record('layout', one.id, one.name, one.english, [])),
     ...groups.map((one) => record('group', one.id, one.name, one.english, [...one.words, ...takenOn(one.id)])),
-    ...[...terms].map((term) => record('term', term, term, english[term] ?? term, [])),
+    ...[...terms].map((term) => ({
+      ...record('term', term, term, english[term] ?? term, []),
+      ...(taken.has(term) ? { taken: true as const } : {}),
+    })),
     ...origins.map((one) => record('origin', one.id, one.name, one.english, one.aliases)),
     ...section('peer').map((one) => record('peer', one.id, one.name, one.english, [])),
     ...sites.map((one) => ({

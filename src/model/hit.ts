@@ -37,6 +37,8 @@ export interface SearchRecord {
   readonly city?: string | undefined;
   /** The county that a site lies in. */
   readonly county?: string | undefined;
+  /** Whether a place takes a term on. */
+  readonly taken?: true;
 }
 
 /** How a word that people use stands to the word of a document it leads to. */
@@ -166,13 +168,22 @@ export function stepOf(finding: Finding, atlas: Atlas): Step {
   return { lens: 'sources', document: finding.document, clause: finding.clause };
 }
 
-/** Where a record leads: a county to its prefecture; a project to the first place a fact ties it to, it or a peer else to the clause that names it. */
-export function stepTo({ record: { id, kind, city } }: Pick<Hit, 'record'>, atlas: Atlas): Step {
+/** The source note of the first statement that names something, as a part of a step; none where no document does. */
+function naming(atlas: Atlas, names: readonly string[]): { readonly note?: string } {
+  const fact = atlas.facts.find(({ subject, value, measure }) =>
+    names.some((name) => [subject, String(value), measure ?? ''].some((text) => text.includes(name))),
+  );
+  return fact ? { note: fact.id } : {};
+}
+
+/** Where a record leads: a county to its prefecture and the statement that names it; a project to the first place a fact ties it to, it or a peer else to the clause that names it. */
+export function stepTo({ record: { id, kind, city, zh, aliases } }: Pick<Hit, 'record'>, atlas: Atlas): Step {
   if (kind === 'group') return { lens: 'industry', group: id, term: null, at: null };
   if (kind === 'term') return { lens: 'industry', group: null, term: id, at: null };
   if (kind === 'origin') return { lens: 'origin', from: id, group: null, term: null, at: null };
   if (kind === 'document') return { lens: 'sources', document: id, clause: null };
-  if (kind === 'county') return { lens: 'zones', at: city ?? null };
+  if (kind === 'county')
+    return { lens: 'zones', at: city ?? null, ...naming(atlas, [zh, ...aliases.filter((one) => one !== '')]) };
   if (kind === 'peer') return { lens: 'west', at: id };
   if (kind !== 'project') return { lens: 'zones', at: id };
   const facts = atlas.factsAbout(id);

@@ -130,11 +130,12 @@ function rank(
       const { cost, name } = near ?? { cost: COST.words, name: 0 };
       const kind = SEARCH_KINDS.indexOf(record.kind);
       const total = cost === COST.exact ? cost : cost + KIND_COST[record.kind];
-      /* Of names that fit alike, the one with less besides. */
+      /* Of names that fit alike, what a place takes on, then the one with less besides. */
+      const taken = Number(record.taken ?? false);
       const fit = near ? -record.zh.length : (score ?? 0);
-      return [{ hit: { record, alias: aliasOf(record, name), far: total }, cost, total, kind, fit, i }];
+      return [{ hit: { record, alias: aliasOf(record, name), far: total }, cost, total, kind, taken, fit, i }];
     })
-    .sort((a, b) => a.total - b.total || a.kind - b.kind || b.fit - a.fit || a.i - b.i);
+    .sort((a, b) => a.total - b.total || a.kind - b.kind || b.taken - a.taken || b.fit - a.fit || a.i - b.i);
 }
 
 /** The name that fits best as it is typed, by its place in the list; null where none does. */

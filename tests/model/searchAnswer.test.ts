@@ -238,7 +238,19 @@ describe('a county', () => {
     ['合作', 'gannan'],
   ])('%s leads to its prefecture', (query, city) => {
     const [first] = ask(query).sections[0]?.findings ?? [];
-    expect(first && stepOf(first, atlas)).toEqual({ lens: 'zones', at: city });
+    expect(first && stepOf(first, atlas)).toMatchObject({ lens: 'zones', at: city });
+  });
+
+  test('opens the statement that names it, where one does', () => {
+    const noted = (query: string): string | undefined => {
+      const [first] = ask(query).sections[0]?.findings ?? [];
+      const step = first && stepOf(first, atlas);
+      const fact = step?.note ? atlas.factById.get(step.note) : undefined;
+      return fact && saidBy({ fact });
+    };
+    expect(noted('玉门市')).toContain('玉门');
+    expect(noted('会宁')).toBeUndefined();
+    expect(noted('合作市')).toBeUndefined();
   });
 
   test('brings what documents say of it by name, by its short name too', () => {

@@ -4,7 +4,7 @@ import type { sources as zh } from '../zh/sources.ts';
 export const sources = {
   allDocuments: 'All documents',
   conflicts: (count) =>
-    count === 1 ? 'One point on which the documents differ' : `${count} points on which the documents differ`,
+    count === 1 ? 'One point on which the texts differ' : `${count} points on which the texts differ`,
   factCount: (count) => (count === 1 ? '1 fact' : `${count} facts`),
   clauseCount: (count) => (count === 1 ? '1 clause' : `${count} clauses`),
   sourcesLead: (facts, documents) =>

@@ -1,7 +1,7 @@
 /** Words of the documents. */
 export const sources = {
   allDocuments: '全部文件',
-  conflicts: (count: number) => `文件之间说法不一的${count}处`,
+  conflicts: (count: number) => `文件里说法不一的${count}处`,
   factCount: (count: number) => `${count}条事实`,
   clauseCount: (count: number) => `${count}个条款`,
   sourcesLead: (facts: number, documents: number) =>
