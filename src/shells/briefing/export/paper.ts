@@ -28,7 +28,7 @@ export interface Measures {
 }
 export const MEASURES: Readonly<Record<Edition, Measures>> = {
   portrait: { map: [178, 108], text: { width: 178, bare: 178, beside: 98, alone: 205 } },
-  landscape: { map: [150, 120], text: { width: 109, bare: 265, beside: 124, alone: 124 } },
+  landscape: { map: [150, 112], text: { width: 109, bare: 265, beside: 124, alone: 124 } },
   'two-up': { map: [88, 68], text: { width: 86, bare: 178, beside: 84, alone: 84 } },
 };
 
