@@ -1,9 +1,9 @@
 import { rollup } from 'd3';
-import type { Atlas, Gazetteer, Group, Place, Subject } from './atlas.ts';
+import type { Atlas, Gazetteer, Group, Language, Place, Subject } from './atlas.ts';
 import { bestStatus, factsOf, type Status } from './documents.ts';
 import type { Fact } from './fact.ts';
 import { groupsOf } from './groups.ts';
-import { termOf } from './names.ts';
+import { nameOf, termOf } from './names.ts';
 import { zoneOf, zonesOf } from './place.ts';
 import { seatOf, seatsOf } from './seat.ts';
 
@@ -76,6 +76,12 @@ export function signOf(gazetteer: Gazetteer, id: string): Sign | null {
 /** The chains in the order of their squares. */
 export function chainsOf({ subjects }: Pick<Gazetteer, 'subjects'>): Subject[] {
   return subjects.filter(({ section }) => section === 'chain');
+}
+
+/** How a group is called where there is little room: a chain by the short name of its sign, any other by its own. */
+export function shortGroupName(gazetteer: Pick<Gazetteer, 'subjects'>, group: Group, language: Language): string {
+  const chain = chainsOf(gazetteer).find(({ id }) => id === group.id);
+  return chain?.sign?.short[language] ?? nameOf(group, language);
 }
 
 function signFrom(gazetteer: Gazetteer, place: Place, { key, cultivate, draft, article = [] }: SignRecord): Sign {

@@ -1,5 +1,5 @@
 import jsQR from 'jsqr';
-import type { Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { PNG } from 'pngjs';
 import { messagesFor } from '../../src/messages/messagesFor.ts';
 import { STAND_SIZES } from '../../src/shells/room.ts';
@@ -20,6 +20,19 @@ async function openStand(page: Page, parts = ''): Promise<void> {
 async function begin(page: Page): Promise<void> {
   await glass(page).click();
   await expect(glass(page)).toHaveCount(0);
+}
+/** A stand of a moderate size without WebGL, begun. */
+async function begunWithoutWebGL(browser: Browser, baseURL: string | undefined): Promise<Page> {
+  const page = await browser.newPage({
+    ...(baseURL ? { baseURL } : {}),
+    hasTouch: true,
+    reducedMotion: 'reduce',
+    viewport: { width: 1280, height: 800 },
+  });
+  await refuseWebGL(page);
+  await openStand(page);
+  await begin(page);
+  return page;
 }
 const group = (page: Page, name: string) => page.getByRole('navigation').getByRole('button', { name });
 
@@ -259,14 +272,7 @@ test('ten fingers, a long press and a palm enlarge no page, open no menu and end
   browser,
   baseURL,
 }) => {
-  const page = await browser.newPage({
-    ...(baseURL ? { baseURL } : {}),
-    hasTouch: true,
-    viewport: { width: 1280, height: 800 },
-  });
-  await refuseWebGL(page);
-  await openStand(page);
-  await begin(page);
+  const page = await begunWithoutWebGL(browser, baseURL);
   await page.evaluate(() => {
     Object.assign(window, { menus: 0 });
     window.addEventListener('contextmenu', (event) => {
@@ -295,15 +301,7 @@ test('what is drawn answers to a finger: a city on the map without WebGL, a part
   browser,
   baseURL,
 }) => {
-  const page = await browser.newPage({
-    ...(baseURL ? { baseURL } : {}),
-    hasTouch: true,
-    reducedMotion: 'reduce',
-    viewport: { width: 1280, height: 800 },
-  });
-  await refuseWebGL(page);
-  await openStand(page);
-  await begin(page);
+  const page = await begunWithoutWebGL(browser, baseURL);
   /* Where it stands, whatever lies on top: a finger asks for no element. */
   const touch = async (what: string): Promise<void> => {
     const box = await page.locator(what).first().boundingBox();
